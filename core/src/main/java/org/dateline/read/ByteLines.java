@@ -1,0 +1,93 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** The lines of a stream of bytes, one at a time, the overlong ones without their content. */
+final class ByteLines {
+  private static final int CHUNK = 1 << 16;
+  private static final int ROOM_KEPT = 1 << 20;
+
+  private final InputStream from;
+  private final int limit;
+  private final byte[] chunk = new byte[CHUNK];
+  private int at;
+  private int filled;
+
+  private byte[] line = new byte[CHUNK];
+  private int length;
+  private long number;
+  private boolean tooLong;
+
+  ByteLines(InputStream from, int limit) {
+    this.from = from;
+    this.limit = limit;
+  }
+
+  /** Goes to the next line; false at the end. */
+  boolean next() throws IOException {
+    begin();
+    boolean any = false;
+    while (fill()) {
+      any = true;
+      int end = at;
+      while (end < filled && chunk[end] != '\n') {
+        end++;
+      }
+      take(end);
+      at = end + 1;
+      if (end < filled) {
+        return true;
+      }
+      at = filled;
+    }
+    return any;
+  }
+
+  /** The number of the line, from 1. */
+  long number() {
+    return number;
+  }
+
+  /** Whether the line was longer than the limit, and is therefore empty here. */
+  boolean isTooLong() {
+    return tooLong;
+  }
+
+  /** The text of the line, without its line feed. */
+  String text() {
+    return Encoding.decodeBytes(line, 0, length);
+  }
+
+  private void begin() {
+    number++;
+    length = 0;
+    tooLong = false;
+    if (line.length > ROOM_KEPT) {
+      line = new byte[CHUNK];
+    }
+  }
+
+  private boolean fill() throws IOException {
+    if (at >= filled) {
+      filled = from.read(chunk, 0, CHUNK);
+      at = 0;
+    }
+    return filled > 0;
+  }
+
+  private void take(int end) {
+    int count = end - at;
+    if (tooLong || length + count > limit) {
+      tooLong = true;
+      length = 0;
+      return;
+    }
+    if (length + count > line.length) {
+      line = Arrays.copyOf(line, Math.min(limit, Math.max(line.length * 2, length + count)));
+    }
+    System.arraycopy(chunk, at, line, length, count);
+    length += count;
+  }
+}

@@ -1,0 +1,35 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+
+/** Reads one article that is one JSON object over several lines. */
+final class JsonReader implements ArticleReader {
+  private final ArticleJson json = new ArticleJson();
+
+  @Override
+  public boolean knows(Input input) {
+    return input.extension().equals("json") || JsonLinesReader.beginsAsObject(input.headText());
+  }
+
+  @Override
+  public Iterator<Reading> read(Input input) throws IOException {
+    return List.of(reading(input)).iterator();
+  }
+
+  private Reading reading(Input input) throws IOException {
+    byte[] bytes = input.stream().readNBytes(PlainTextReader.LONGEST_FILE + 1);
+    if (bytes.length > PlainTextReader.LONGEST_FILE) {
+      return new Reading.Failed(input.name(), "longer than 64 MiB; write one article a line");
+    }
+    String text = input.encoding().decode(bytes);
+    if (text.isBlank()) {
+      return new Reading.Empty(input.name());
+    }
+    if (text.stripLeading().startsWith("[")) {
+      return new Reading.Failed(input.name(), "a JSON array; write one article a line");
+    }
+    return json.read(input.name(), text);
+  }
+}

@@ -1,0 +1,47 @@
+package org.dateline.read;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
+
+/**
+ * Why something cannot be read, in words for the user.
+ *
+ * @param reason one line
+ * @param failure whether it should have been readable
+ */
+record Trouble(String reason, boolean failure) {
+
+  /** Says what an exception means. */
+  static Trouble of(Exception exception) {
+    return new Trouble(reason(exception), true);
+  }
+
+  /** The outcome for what is called {@code name}. */
+  Reading under(String name) {
+    return failure ? new Reading.Failed(name, reason) : new Reading.Skipped(name, reason);
+  }
+
+  private static String reason(Exception exception) {
+    if (exception.getCause() instanceof IOException cause) {
+      return reason(cause);
+    }
+    if (exception instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (exception instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    if (exception instanceof EOFException) {
+      return "ends too early; the file is cut off";
+    }
+    String message = exception.getMessage();
+    String words = OneLine.of(message == null ? exception.getClass().getSimpleName() : message);
+    if (exception instanceof ZipException) {
+      return "broken gzip: " + words;
+    }
+    return exception instanceof IOException ? words : "could not be read: " + words;
+  }
+}

@@ -1,0 +1,40 @@
+package org.dateline.read;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.Article;
+
+/** Reads bytes as if they came from standard input. */
+final class Bytes {
+  private Bytes() {}
+
+  static List<Reading> readings(byte[] bytes) {
+    List<Reading> all = new ArrayList<>();
+    try (Readings readings = Readings.of(List.of("-"), new ByteArrayInputStream(bytes))) {
+      readings.forEachRemaining(all::add);
+    }
+    return all;
+  }
+
+  static Reading reading(byte[] bytes) {
+    return readings(bytes).get(0);
+  }
+
+  static Reading reading(String text) {
+    return reading(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Article article(byte[] bytes) {
+    Reading reading = reading(bytes);
+    if (reading instanceof Reading.Read read) {
+      return read.article();
+    }
+    throw new AssertionError("no article: " + reading);
+  }
+
+  static Article article(String text) {
+    return article(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
