@@ -1,0 +1,37 @@
+package org.dateline.export;
+
+/** Makes text that can be written as UTF-8. */
+final class WholeText {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private WholeText() {}
+
+  /**
+   * The text, with U+FFFD for each half of a surrogate pair that stands alone: UTF-8 has no form
+   * for it. As many characters as before, so that offsets still count.
+   */
+  static String of(String text) {
+    int broken = firstBroken(text, 0);
+    if (broken < 0) {
+      return text;
+    }
+    char[] characters = text.toCharArray();
+    for (int at = broken; at >= 0; at = firstBroken(text, at + 1)) {
+      characters[at] = REPLACEMENT;
+    }
+    return new String(characters);
+  }
+
+  private static int firstBroken(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      // codePointAt gives the half itself where its other half is missing
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        return at;
+      }
+      at += Character.charCount(point);
+    }
+    return -1;
+  }
+}
