@@ -1,0 +1,153 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.dateline.cli.terminal.ColorChoice;
+import org.dateline.cli.view.ArticleTable;
+import org.dateline.read.Readings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline code}: articles in, events out. */
+@Command(
+    name = "code",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Codes the political events of news articles.",
+      "",
+      "Reads plain text (pasted news pages are cleaned) and article JSONL, one article a line with"
+          + " id, title, published, agency, dateline, url, text; either of them gzipped."
+    },
+    footer = {
+      "",
+      "Ends with 0 where all was read, 1 where some inputs failed, 2 where it was called wrongly.",
+      "",
+      "Examples:",
+      "  dateline code examples/",
+      "  dateline code --format jsonl --output events.jsonl news/ more.jsonl.gz",
+      "  dateline code --format csv --min-confidence 0.5 article.txt",
+      "  cat articles.jsonl | dateline code --format jsonl -"
+    })
+final class CodeCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders, and - for standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, jsonl or csv. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description =
+          "Write to this file, which gets its name when all is written. Default: standard output.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "auto, always or never. Default: ${DEFAULT-VALUE}.")
+  private ColorChoice color = ColorChoice.AUTO;
+
+  @Mixin private CodingOptions coding = new CodingOptions();
+
+  CodeCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    int threads = coding.threads();
+    Path file = output == null || output.toString().equals("-") ? null : output;
+    String name = file == null ? OpenStream.STANDARD_OUTPUT : file.toString();
+    try (Destination destination = Destination.open(file, surroundings.output());
+        NewsCoder coder = surroundings.coders().open(coding.coder());
+        Readings readings = Readings.of(paths, surroundings.input())) {
+      Run run = new Run(destination, file != null);
+      new OrderedCoding(coder, threads).run(readings, run);
+      destination.commit();
+      return run.end();
+    } catch (IOException e) {
+      if (BrokenPipe.is(e)) {
+        return 0;
+      }
+      surroundings.complain(name + ": cannot be written: " + BrokenPipe.reason(e));
+      return 1;
+    }
+  }
+
+  private EventOutput eventOutput(boolean toFile) {
+    boolean toTerminal = !toFile && surroundings.terminal().output();
+    return switch (format) {
+      case JSONL -> new EventOutput.Jsonl();
+      case CSV -> new EventOutput.Csv();
+      case TABLE ->
+          new EventOutput.Table(
+              new ArticleTable(
+                  surroundings.terminal().columns(),
+                  color.holds(surroundings.terminal(), toTerminal)));
+    };
+  }
+
+  /** Writes, counts and tells of each outcome of one run. */
+  private final class Run implements OutcomeSink {
+    private final Destination destination;
+    private final EventOutput events;
+    private final RunCounts counts;
+    private final Progress progress;
+
+    Run(Destination destination, boolean toFile) throws IOException {
+      long start = System.nanoTime();
+      // where the events themselves run over the terminal, they show the progress
+      boolean shown =
+          surroundings.terminal().errors() && (toFile || !surroundings.terminal().output());
+      OptionalLong total = shown ? InputSize.of(paths) : OptionalLong.empty();
+      this.destination = destination;
+      this.events = eventOutput(toFile);
+      this.counts = new RunCounts(start);
+      this.progress =
+          new Progress(
+              surroundings.errors(), surroundings.terminal().columns(), shown, total, start);
+      events.begin(destination.stream());
+    }
+
+    @Override
+    public void take(Outcome outcome) throws IOException {
+      counts.add(outcome);
+      if (outcome instanceof Outcome.Coded article) {
+        events.write(article, destination.stream());
+      } else if (outcome instanceof Outcome.NotCoded none) {
+        destination.stream().flush();
+        progress.hide();
+        surroundings.complain(Trouble.of(none.reading()));
+      }
+      progress.advance(outcome, counts, System.nanoTime());
+    }
+
+    @Override
+    public void waiting() throws IOException {
+      destination.stream().flush();
+    }
+
+    int end() {
+      progress.hide();
+      surroundings.errors().println(counts.line(System.nanoTime()));
+      return counts.failed() > 0 ? 1 : 0;
+    }
+  }
+}

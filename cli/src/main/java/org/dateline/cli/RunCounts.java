@@ -1,0 +1,86 @@
+package org.dateline.cli;
+
+import java.util.Locale;
+import org.dateline.read.Reading;
+
+/** Counts what came of a run. For one thread. */
+final class RunCounts {
+  private static final double NANOSECONDS = 1e9;
+
+  private final long start;
+  private long coded;
+  private long empty;
+  private long skipped;
+  private long failed;
+  private long sentences;
+  private long events;
+
+  /**
+   * Starts to count.
+   *
+   * @param start the {@link System#nanoTime()} from which the rate is taken
+   */
+  RunCounts(long start) {
+    this.start = start;
+  }
+
+  void add(Outcome outcome) {
+    if (outcome instanceof Outcome.Coded article) {
+      sentences += article.sentences();
+      events += article.events().size();
+      if (article.events().isEmpty()) {
+        empty++;
+      } else {
+        coded++;
+      }
+    } else if (outcome instanceof Outcome.NotCoded none) {
+      Reading reading = none.reading();
+      if (reading instanceof Reading.Failed) {
+        failed++;
+      } else if (reading instanceof Reading.Skipped) {
+        skipped++;
+      } else {
+        empty++;
+      }
+    }
+  }
+
+  /** How many inputs could not be read or coded. */
+  long failed() {
+    return failed;
+  }
+
+  /** How many inputs there were. */
+  long inputs() {
+    return coded + empty + skipped + failed;
+  }
+
+  /**
+   * All counts in one line.
+   *
+   * @param now the {@link System#nanoTime()} up to which the rate is taken
+   */
+  String line(long now) {
+    return String.format(
+        Locale.ROOT,
+        "%s coded, %,d empty, %,d skipped, %,d failed · %s · %s · %s",
+        count(coded, "article"),
+        empty,
+        skipped,
+        failed,
+        count(sentences, "sentence"),
+        count(events, "event"),
+        rate(now));
+  }
+
+  /** How fast: {@code 180 sentences/s}. */
+  String rate(long now) {
+    double seconds = Math.max(1, now - start) / NANOSECONDS;
+    return String.format(Locale.ROOT, "%,d sentences/s", Math.round(sentences / seconds));
+  }
+
+  /** A number and what it counts: {@code 1 event}, {@code 2,000 events}. */
+  static String count(long number, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
+  }
+}
