@@ -1,0 +1,113 @@
+"""From logits to marks: the same rules as org.dateline.mark in Java."""
+
+import torch
+
+from marker import labels
+
+TRIGGER_THRESHOLD = 0.5
+BEGIN_THRESHOLD = 0.5
+FALLBACK_THRESHOLD = 0.15  # for source and target
+OUTSIDE_THRESHOLD = 0.6
+ARTICLES = {"the", "a", "an", "his", "her", "its", "their", "some", "several", "two", "three"}
+
+
+def spans(tags, words, least=BEGIN_THRESHOLD, fallback=None):
+    """Spans of one role from [word, tag] probabilities. A word begins a span where BEGIN passes `least`; where none
+    does, the likeliest one if it passes `fallback`. A span goes on until OUTSIDE is likely or another one begins."""
+    found, i = [], 0
+    while i < len(tags):
+        if tags[i][labels.BEGIN] > least:
+            found.append((i, _end(tags, words, i)))
+            i = found[-1][1]
+        else:
+            i += 1
+    if not found and fallback is not None and tags:
+        best = max(range(len(tags)), key=lambda w: tags[w][labels.BEGIN])
+        if tags[best][labels.BEGIN] > fallback:
+            found.append((best, _end(tags, words, best)))
+    return found
+
+
+def _end(tags, words, start):
+    end = start + 1
+    while end < len(tags) and tags[end][labels.OUTSIDE] < OUTSIDE_THRESHOLD:
+        # "the | Afghan army": where to begin is in doubt, the article belongs to what follows it.
+        only_articles = all(words[w].lower() in ARTICLES for w in range(start, end))
+        if tags[end][labels.BEGIN] > tags[end][labels.INSIDE] and not only_articles:
+            break
+        end += 1
+    return end
+
+
+def batches(examples, size, jitter=None):
+    """Index lists of about equal lengths, and their padded ids and shapes."""
+    noise = (lambda: jitter.random() * 8) if jitter else (lambda: 0)
+    order = sorted(range(len(examples)), key=lambda i: len(examples[i].ids) + noise())
+    groups = [order[i : i + size] for i in range(0, len(order), size)]
+    if jitter:
+        jitter.shuffle(groups)
+    for group in groups:
+        length = max(len(examples[i].ids) for i in group)
+        ids = torch.zeros(len(group), length, dtype=torch.long)
+        shapes = torch.zeros(len(group), length, dtype=torch.long)
+        for row, i in enumerate(group):
+            ids[row, : len(examples[i].ids)] = torch.tensor(examples[i].ids)
+            shapes[row, : len(examples[i].ids)] = torch.tensor(examples[i].shapes)
+        yield group, ids, shapes
+
+
+def raw_marks(model, examples, floor=0.2):
+    """For each example its candidate marks above `floor`: dicts of word, type, probability, tags [role][word][tag],
+    status and mode probabilities."""
+    model.eval()
+    marks = [[] for _ in examples]
+    with torch.no_grad():
+        for group, ids, shapes in batches(examples, 32):
+            logits, lower, mask = model.first(ids, shapes)
+            for row, i in enumerate(group):
+                first = torch.tensor(examples[i].first, dtype=torch.long)
+                probability = torch.sigmoid(logits[row, first])
+                found = (probability > floor).nonzero().tolist()
+                if not found:
+                    continue
+                kinds = torch.tensor([k for _, k in found])
+                triggers = first[[w for w, _ in found]]
+                many = len(found)
+                arguments, status, mode = model.second(
+                    lower[row : row + 1].expand(many, -1, -1), mask[row : row + 1].expand(many, -1, -1, -1), triggers, kinds)
+                tags = arguments[:, first].softmax(-1).permute(0, 2, 1, 3).tolist()
+                for n, (word, kind) in enumerate(found):
+                    marks[i].append({
+                        "word": word, "type": kind, "p": float(probability[word, kind]), "tags": tags[n],
+                        "status": status[n].softmax(-1).tolist(), "mode": mode[n].tolist()})
+    return marks
+
+
+def mode_of(mark):
+    """The likeliest mode among those of the mark's type; empty for none."""
+    kind = labels.TYPES[mark["type"]]
+    return max(((mark["mode"][i], m) for i, (t, m) in enumerate(labels.MODES) if t == kind))[1]
+
+
+def phrases(mark, role, words):
+    """Spans of a role: (first word, one past the last)."""
+    fallback = FALLBACK_THRESHOLD if role in ("source", "target") else None
+    return spans(mark["tags"][labels.ROLES.index(role)], words, BEGIN_THRESHOLD, fallback)
+
+
+def event_json(mark, example, document, start):
+    """The mark as a line for score.py; what needs dictionaries is left to the Java side."""
+    text, words = example.record["s"], example.words
+
+    def said(role):
+        return [
+            {"text": text[words[a][0] : words[b - 1][1]], "start": start + words[a][0], "country": None}
+            for a, b in phrases(mark, role, [w[2] for w in words])]
+
+    by, where = said("by"), said("where")
+    word = words[mark["word"]]
+    return {
+        "article": {"id": document}, "type": labels.TYPES[mark["type"]], "mode": mode_of(mark) or None,
+        "status": labels.STATUS[max(range(4), key=lambda s: mark["status"][s])], "date": None,
+        "trigger": {"text": word[2], "start": start + word[0]}, "source": said("source"), "target": said("target"),
+        "attributed_to": by[0] if by else None, "place": where[0] if where else None, "confidence": mark["p"]}
