@@ -181,6 +181,12 @@ public final class EventResolver {
         return told.get();
       }
     }
+    Optional<When> only =
+        ahead ? Optional.empty() : dates.onlyIn(marked.view.view(), article.published());
+    if (only.isPresent()) {
+      rules.add("date %s: the only one that the sentence tells".formatted(only.get().value()));
+      return only.get();
+    }
     if (ahead || article.published() == null) {
       return null;
     }

@@ -32,6 +32,10 @@ public final class DateResolver {
   private static final String WEEKDAYS =
       "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
   private static final String YEAR = "(1[89]\\d\\d|20\\d\\d)";
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "\\b(?:(?:last |next )?%2$s|yesterday|today|last night|%1$s \\d{1,2}(?:st|nd|rd|th)?(?:,? %3$s)?|\\d{1,2} %1$s(?: %3$s)?|(?:last|this) (?:week|month|year)|(?:in|since|during) %3$s)\\b"
+              .formatted(MONTHS, WEEKDAYS, YEAR));
   private static final String NUMBER =
       "(\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve)";
   private static final Map<String, Integer> NUMBERS = numbers();
@@ -143,6 +147,23 @@ public final class DateResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The date of a sentence that tells just one, for an event of which no words say when.
+   *
+   * @param sentence its text
+   * @param published the day of publication, or null
+   * @return the date, or nothing where the sentence tells none or several
+   */
+  public Optional<When> onlyIn(String sentence, @Nullable LocalDate published) {
+    List<String> told =
+        TELLING
+            .matcher(sentence.toLowerCase(Locale.ROOT))
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    return told.size() == 1 ? resolve(told.get(0), published, false) : Optional.empty();
   }
 
   /** What needs no day to count from: an answer that is the same for two such days. */

@@ -61,6 +61,23 @@ class DateResolverTest {
   }
 
   @Test
+  void takesTheOneDateOfASentence() {
+    assertThat(dates.onlyIn("Later on Tuesday he met the premier.", PUBLISHED))
+        .map(When::value)
+        .contains("2011-09-20");
+    assertThat(dates.onlyIn("The 18 troops landed on 25 March 2008.", PUBLISHED))
+        .map(When::value)
+        .contains("2008-03-25");
+  }
+
+  @Test
+  void takesNoDateOfASentenceThatTellsTwoOrNone() {
+    assertThat(dates.onlyIn("On Monday they left, on Tuesday they came back.", PUBLISHED))
+        .isEmpty();
+    assertThat(dates.onlyIn("They left 2000 men behind.", PUBLISHED)).isEmpty();
+  }
+
+  @Test
   void withoutAPublicationDayTellsOnlyWhatNeedsNone() {
     assertThat(dates.resolve("May 2, 2011", null, false)).map(When::value).contains("2011-05-02");
     assertThat(dates.resolve("on Monday", null, false)).isEmpty();
