@@ -25,12 +25,13 @@ def judged(rows, documents):
             left[document["id"], n] = collections.Counter(e["type"] for e in sentence["events"])
     starts = {d["id"]: scorer_starts(d) for d in documents}
     pairs = []
-    for document, mark, _, start in sorted(rows, key=lambda r: -r[1]["p"]):
+    marks = [(document, mark, start) for document, raw, example, start in rows for mark in decode.select(raw, example)]
+    for document, mark, start in sorted(marks, key=lambda m: -m[1]["odds"]):
         key = document, starts[document].index(start)
         kind = labels.TYPES[mark["type"]]
         right = left[key][kind] > 0
         left[key][kind] -= right
-        pairs.append((math.log(mark["p"] / (1 - mark["p"] + 1e-9)), float(right)))
+        pairs.append((mark["odds"], float(right)))
     return pairs
 
 
@@ -71,7 +72,7 @@ def main():
     names = {r["doc"] for r in held}
     documents = [d for d in score.load([options.gold]) if d["id"] in names]
     model = load(options.encoder, options.weights)
-    rows = events_of(model, documents, data.WordPieces(options.tokenizer), score, floor=decode.TRIGGER_THRESHOLD)
+    rows = events_of(model, documents, data.WordPieces(options.tokenizer), score)
     pairs = judged(rows, documents)
     slope, intercept = fit(pairs)
     print(f"slope {slope:.3f} intercept {intercept:.3f} on {len(pairs)} events of {len(documents)} documents")

@@ -17,7 +17,8 @@ from marker.encoder import UPPER_LAYERS, Marker, OnnxWeights
 def report(model, examples, threshold=decode.TRIGGER_THRESHOLD):
     """One line: types found in sentences, argument overlap, status and mode of the found ones."""
     count = collections.Counter()
-    for example, marks in zip(examples, decode.raw_marks(model, examples, threshold)):
+    for example, raw in zip(examples, decode.raw_marks(model, examples)):
+        marks = decode.select(raw, example, threshold)
         gold = collections.Counter(e.type for e in example.events if e.core)
         loose = collections.Counter(e.type for e in example.events)
         said = collections.Counter(m["type"] for m in marks)
@@ -81,14 +82,18 @@ def scorer(path):
 
 
 def events_of(model, documents, pieces, score, floor=0.2):
-    """(document, mark, example, start) for every mark above floor."""
+    """(document, candidate marks, example, start) for every sentence."""
     rows = []
     for document in documents:
         _, starts = score.article_text(document)
         examples = [data.encode({"s": s["text"], "e": []}, pieces) for s in document["sentences"]]
-        for example, marks, start in zip(examples, decode.raw_marks(model, examples, floor), starts):
-            rows += [(document["id"], mark, example, start) for mark in marks]
+        rows += [(document["id"], *row) for row in zip(decode.raw_marks(model, examples, floor), examples, starts)]
     return rows
+
+
+def lines(rows, threshold=decode.TRIGGER_THRESHOLD):
+    """The events for score.py."""
+    return [decode.event_json(m, example, document, start) for document, marks, example, start in rows for m in decode.select(marks, example, threshold)]
 
 
 def main():
@@ -102,16 +107,13 @@ def main():
     score = scorer(options.scorer)
     documents = score.load(options.gold)
     rows = events_of(load(options.encoder, options.weights), documents, data.WordPieces(options.tokenizer), score)
-    for threshold in (0.3, 0.4, 0.5, 0.6, 0.7):
-        events = [decode.event_json(m, x, d, s) for d, m, x, s in rows if m["p"] > threshold]
-        out, _ = score.score(documents, events)
+    for threshold in (0.4, 0.5, 0.6, 0.7, 0.75, 0.8):
+        out, _ = score.score(documents, lines(rows, threshold))
         print(threshold, {k: out[k]["f1"] for k in ("found", "event")}, {k: out[k] for k in ("mode", "status", "by", "place")},
               "P", out["found"]["p"], "R", out["found"]["r"])
     if options.events:
         with open(options.events, "w", encoding="utf-8") as file:
-            for d, m, x, s in rows:
-                if m["p"] > decode.TRIGGER_THRESHOLD:
-                    file.write(json.dumps(decode.event_json(m, x, d, s), ensure_ascii=False) + "\n")
+            file.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines(rows))
 
 
 if __name__ == "__main__":

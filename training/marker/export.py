@@ -184,8 +184,9 @@ def main():
     write_vocabulary(options.tokenizer, options.out)
     settings = {
         "version": options.version, "triggerThreshold": decode.TRIGGER_THRESHOLD, "beginThreshold": decode.BEGIN_THRESHOLD,
-        "fallbackThreshold": decode.FALLBACK_THRESHOLD, "outsideThreshold": decode.OUTSIDE_THRESHOLD,
-        "slope": options.slope, "intercept": options.intercept, "modes": [list(m) for m in labels.MODES]}
+        "priors": [decode.PRIORS[t] for t in labels.TYPES], "fallbackThreshold": decode.FALLBACK_THRESHOLD, "outsideThreshold": decode.OUTSIDE_THRESHOLD,
+        "slope": options.slope, "intercept": options.intercept, "types": labels.TYPES,
+        "statuses": labels.STATUS, "parts": labels.ROLES, "modes": [list(m) for m in labels.MODES]}
     with open(os.path.join(options.out, "marker.json"), "w", encoding="utf-8") as file:
         json.dump(settings, file, indent=1)
         file.write("\n")

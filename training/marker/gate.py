@@ -48,7 +48,7 @@ def main():
     parser.add_argument("--corpus", nargs="+", default=["corpus/*.jsonl"])
     parser.add_argument("--gold", required=True)
     parser.add_argument("--check", help="folder of annotated documents on which to count what is lost")
-    parser.add_argument("--threshold", type=float, default=0.1)
+    parser.add_argument("--threshold", type=float, default=0.08)
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
     chances = count(data.read_corpus(options.corpus) + data.read_gold(options.gold))

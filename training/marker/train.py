@@ -33,6 +33,7 @@ def arguments():
     parser.add_argument("--start", help="weights to start from instead of the encoder's own")
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--stop-after", type=int, help="stop after this epoch, the rate still as for all epochs")
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
@@ -142,6 +143,8 @@ def main():
             for name, part in (("held", held), ("dev", dev)):
                 if part:
                     print(" ", name, report(model, part), flush=True)
+        if epoch == options.stop_after:
+            break
 
 
 if __name__ == "__main__":

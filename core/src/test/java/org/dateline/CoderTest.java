@@ -49,6 +49,7 @@ class CoderTest {
 
   @Test
   void tiesEverySpanToTheTextAsGiven() {
+    assertThat(events()).isNotEmpty();
     for (Event event : events()) {
       assertThat(event.sentence().span().contains(event.trigger())).isTrue();
       assertThat(event.sentence().text()).isEqualTo(event.sentence().span().in(TEXT));

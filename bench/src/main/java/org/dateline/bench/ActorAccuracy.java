@@ -127,14 +127,14 @@ public final class ActorAccuracy implements Callable<Integer> {
         if (span == null) {
           notFound++;
         } else {
-          count(named, reading.resolveAll(sentence, span, article.published(), speaker), sentence);
+          count(named, reading.resolveAll(sentence, span, speaker), sentence);
         }
       }
     }
 
     private @Nullable Actor speaker(Act act, Sentence sentence, int trigger) {
       Span span = act.speaker() == null ? null : nearest(sentence, act.speaker(), trigger);
-      return span == null ? null : reading.resolve(sentence, span, article.published(), null);
+      return span == null ? null : reading.resolve(sentence, span, null);
     }
 
     /** One phrase may stand for two actors, each of them annotated: then one that fits will do. */

@@ -80,7 +80,7 @@ public class StepsBenchmark {
       Span span = new Span(start, start + words.length());
       Sentence sentence =
           sentences.stream().filter(each -> each.span().contains(span)).findFirst().orElseThrow();
-      actors.addAll(reading.resolveAll(sentence, span, article.published(), null));
+      actors.addAll(reading.resolveAll(sentence, span, null));
     }
     return actors;
   }

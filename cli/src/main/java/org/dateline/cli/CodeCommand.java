@@ -26,7 +26,9 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Ends with 0 where all was read, 1 where some inputs failed, 2 where it was called wrongly.",
+      "Ends with 0 where all was read (what is not news text, such as a picture in a folder, is"
+          + " skipped), 1 where some inputs failed or nothing could be read, 2 where it was called"
+          + " wrongly.",
       "",
       "Examples:",
       "  dateline code examples/",
@@ -147,7 +149,7 @@ final class CodeCommand implements Callable<Integer> {
     int end() {
       progress.hide();
       surroundings.errors().println(counts.line(System.nanoTime()));
-      return counts.failed() > 0 ? 1 : 0;
+      return counts.wanting() ? 1 : 0;
     }
   }
 }

@@ -20,9 +20,6 @@ interface Destination extends Closeable {
   @Override
   void close();
 
-  /** Its name in messages. */
-  String name();
-
   /**
    * Opens a destination.
    *
@@ -30,14 +27,14 @@ interface Destination extends Closeable {
    */
   static Destination open(@Nullable Path file, OutputStream standardOutput) throws IOException {
     if (file == null) {
-      return new OpenStream(standardOutput, OpenStream.STANDARD_OUTPUT);
+      return new OpenStream(standardOutput);
     }
     if (Files.isDirectory(file)) {
       throw new IOException("is a folder");
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // a device or a pipe cannot be replaced by a file
-      return new OpenStream(Files.newOutputStream(file), file.toString());
+      return new OpenStream(Files.newOutputStream(file));
     }
     return new WholeFile(file);
   }

@@ -20,8 +20,11 @@ import org.dateline.read.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline eval}: how right the coder is. */
 @Command(
@@ -68,6 +71,8 @@ final class EvalCommand implements Callable<Integer> {
       description = "Show the first N things that are wrong.")
   private int errors;
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Mixin private CodingOptions coding = new CodingOptions();
 
   EvalCommand(Surroundings surroundings) {
@@ -76,6 +81,9 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (errors < 0 && spec != null) {
+      throw new ParameterException(spec.commandLine(), "--errors must be 0 or more, not " + errors);
+    }
     try {
       List<GoldDocument> documents = Gold.read(gold);
       if (documents.isEmpty()) {

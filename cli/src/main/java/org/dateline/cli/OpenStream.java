@@ -9,11 +9,9 @@ final class OpenStream implements Destination {
   static final String STANDARD_OUTPUT = "standard output";
 
   private final OutputStream stream;
-  private final String name;
 
-  OpenStream(OutputStream stream, String name) {
+  OpenStream(OutputStream stream) {
     this.stream = new BufferedOutputStream(stream, 1 << 16);
-    this.name = name;
   }
 
   @Override
@@ -29,9 +27,4 @@ final class OpenStream implements Destination {
   /** Leaves it open: what is written is written. */
   @Override
   public void close() {}
-
-  @Override
-  public String name() {
-    return name;
-  }
 }

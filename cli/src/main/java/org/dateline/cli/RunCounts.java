@@ -9,6 +9,7 @@ final class RunCounts {
 
   private final long start;
   private long coded;
+  private long withoutEvents;
   private long empty;
   private long skipped;
   private long failed;
@@ -28,11 +29,8 @@ final class RunCounts {
     if (outcome instanceof Outcome.Coded article) {
       sentences += article.sentences();
       events += article.events().size();
-      if (article.events().isEmpty()) {
-        empty++;
-      } else {
-        coded++;
-      }
+      coded++;
+      withoutEvents += article.events().isEmpty() ? 1 : 0;
     } else if (outcome instanceof Outcome.NotCoded none) {
       Reading reading = none.reading();
       if (reading instanceof Reading.Failed) {
@@ -45,9 +43,9 @@ final class RunCounts {
     }
   }
 
-  /** How many inputs could not be read or coded. */
-  long failed() {
-    return failed;
+  /** Whether an input could not be read or coded, or nothing was there to be read. */
+  boolean wanting() {
+    return failed > 0 || coded + empty == 0;
   }
 
   /** How many inputs there were. */
@@ -63,8 +61,9 @@ final class RunCounts {
   String line(long now) {
     return String.format(
         Locale.ROOT,
-        "%s coded, %,d empty, %,d skipped, %,d failed · %s · %s · %s",
+        "%s coded (%,d without events), %,d empty, %,d skipped, %,d failed · %s · %s · %s",
         count(coded, "article"),
+        withoutEvents,
         empty,
         skipped,
         failed,

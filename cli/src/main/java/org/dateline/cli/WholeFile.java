@@ -15,7 +15,6 @@ import java.nio.file.StandardOpenOption;
  * name when all is written. What had the name before stays until then.
  */
 final class WholeFile implements Destination {
-  private final Path file;
   private final Path target;
   private final Path part;
   private final FileOutputStream bytes;
@@ -29,7 +28,6 @@ final class WholeFile implements Destination {
    * @throws IOException where that cannot be
    */
   WholeFile(Path file) throws IOException {
-    this.file = file;
     // a link stays, what it leads to is replaced
     this.target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     String hidden = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
@@ -80,10 +78,5 @@ final class WholeFile implements Destination {
     } catch (IOException e) {
       // Nothing more can be done; the name says what the file is.
     }
-  }
-
-  @Override
-  public String name() {
-    return file.toString();
   }
 }

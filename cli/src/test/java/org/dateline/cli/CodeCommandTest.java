@@ -29,7 +29,7 @@ class CodeCommandTest {
     assertThat(ended.code()).isZero();
     assertThat(ended.errors(folder))
         .isEqualTo(
-            "1 article coded, 1 empty, 0 skipped, 0 failed · 2 sentences · 2 events"
+            "2 articles coded (1 without events), 0 empty, 0 skipped, 0 failed · 2 sentences · 2 events"
                 + " · N sentences/s\n");
   }
 
@@ -45,7 +45,7 @@ class CodeCommandTest {
     assertThat(ended.output().lines()).hasSize(2);
     assertThat(ended.errors(folder))
         .startsWith("dateline: news.jsonl:2: ")
-        .contains("2 articles coded, 0 empty, 0 skipped, 1 failed");
+        .contains("2 articles coded (0 without events), 0 empty, 0 skipped, 1 failed");
     assertThat(ended.errors().lines()).hasSize(2);
   }
 
@@ -56,7 +56,7 @@ class CodeCommandTest {
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.errors(folder))
         .startsWith("dateline: none.txt: no such file or folder\n")
-        .contains("1 article coded, 0 empty, 0 skipped, 1 failed");
+        .contains("1 article coded (0 without events), 0 empty, 0 skipped, 1 failed");
   }
 
   @Test
@@ -68,7 +68,13 @@ class CodeCommandTest {
     assertThat(ended.code()).isZero();
     assertThat(ended.errors(folder))
         .startsWith("dateline: a.txt: empty\ndateline: b.bin: ")
-        .contains("; skipped\n1 article coded, 1 empty, 1 skipped, 0 failed");
+        .contains("; skipped\n1 article coded (0 without events), 1 empty, 1 skipped, 0 failed");
+  }
+
+  @Test
+  void endsWithOneWhereNothingThereCouldBeRead() throws IOException {
+    Files.write(folder.resolve("b.bin"), new byte[] {0, 1, 2, 0, 3});
+    assertThat(code(folder.resolve("b.bin").toString()).code()).isEqualTo(1);
   }
 
   @Test

@@ -19,7 +19,6 @@ final class FakeCoder implements NewsCoder {
   private static final String TRIGGER = "attacked";
 
   private final double minConfidence;
-  boolean closed;
 
   FakeCoder(Coder.Options options) {
     this.minConfidence = options.minConfidence();
@@ -74,7 +73,5 @@ final class FakeCoder implements NewsCoder {
   }
 
   @Override
-  public void close() {
-    closed = true;
-  }
+  public void close() {}
 }

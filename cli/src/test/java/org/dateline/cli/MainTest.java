@@ -50,6 +50,7 @@ class MainTest {
         "code x --nonsense",
         "explain abc",
         "eval",
+        "eval x --errors -1",
         "nonsense"
       })
   void endsWithTwoWhereItIsCalledWrongly(String line) {

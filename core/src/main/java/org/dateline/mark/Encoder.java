@@ -94,8 +94,11 @@ final class Encoder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      triggers.close();
-      arguments.close();
+      try {
+        triggers.close();
+      } finally {
+        arguments.close();
+      }
     } catch (OrtException e) {
       throw new IllegalStateException(e);
     }

@@ -53,8 +53,12 @@ public final class Gate {
     Set<String> seen = new HashSet<>();
     double sum = 0;
     for (Word word : Words.of(sentence)) {
-      if (counts(word) && seen.add(stem(word.text()))) {
-        sum += strengths.getOrDefault(stem(word.text()), other);
+      if (!counts(word)) {
+        continue;
+      }
+      String stem = stem(word.text());
+      if (seen.add(stem)) {
+        sum += strengths.getOrDefault(stem, other);
         if (sum >= threshold) {
           return true;
         }

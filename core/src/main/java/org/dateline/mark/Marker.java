@@ -1,6 +1,7 @@
 package org.dateline.mark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.Span;
@@ -68,7 +69,7 @@ public final class Marker implements AutoCloseable {
       for (int row = 0; row < found.size(); row++) {
         marks.add(mark(found.get(row), row, read, answer));
       }
-      return marks;
+      return Repeats.leftOut(marks);
     }
   }
 
@@ -80,7 +81,9 @@ public final class Marker implements AutoCloseable {
     List<Candidate> found = new ArrayList<>();
     for (int word = 0; word < read.words().size(); word++) {
       for (Type type : Type.values()) {
-        double odds = logits[read.first()[word] * TYPES + type.ordinal()];
+        double odds =
+            logits[read.first()[word] * TYPES + type.ordinal()]
+                + settings.priors().get(type.ordinal());
         if (odds > least) {
           found.add(new Candidate(word, type, odds));
         }
@@ -106,7 +109,7 @@ public final class Marker implements AutoCloseable {
         mode.name,
         mode.chance,
         Status.values()[likeliest],
-        java.util.Arrays.stream(status).boxed().toList(),
+        Arrays.stream(status).boxed().toList(),
         phrases(row, read, answer.arguments()));
   }
 

@@ -48,6 +48,9 @@ final class ArticleJson {
       if (text == null) {
         return new Reading.Failed(name, "no \"text\" in the article");
       }
+      if (text.length() > PlainTextReader.LONGEST_FILE) {
+        return new Reading.Failed(name, "\"text\" is longer than 2 MiB, which no article is");
+      }
       return text.isBlank()
           ? new Reading.Empty(name)
           : new Reading.Read(article(fields, text), name);

@@ -91,7 +91,7 @@ final class JsonLinesReader implements ArticleReader {
       }
       String name = file + ":" + lines.number();
       if (lines.isTooLong()) {
-        return new Reading.Skipped(name, "a line of more than 32 MiB");
+        return new Reading.Failed(name, "a line of more than 32 MiB, which no article is");
       }
       String line = lines.text();
       return line.isBlank() ? null : json.read(name, line);

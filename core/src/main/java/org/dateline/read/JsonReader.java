@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Reads one article that is one JSON object over several lines. */
 final class JsonReader implements ArticleReader {
+  /** The most bytes a file may have that is one JSON value. */
+  private static final int LONGEST_FILE = 64 << 20;
+
   private final ArticleJson json = new ArticleJson();
 
   @Override
@@ -19,8 +22,8 @@ final class JsonReader implements ArticleReader {
   }
 
   private Reading reading(Input input) throws IOException {
-    byte[] bytes = input.stream().readNBytes(PlainTextReader.LONGEST_FILE + 1);
-    if (bytes.length > PlainTextReader.LONGEST_FILE) {
+    byte[] bytes = input.stream().readNBytes(LONGEST_FILE + 1);
+    if (bytes.length > LONGEST_FILE) {
       return new Reading.Failed(input.name(), "longer than 64 MiB; write one article a line");
     }
     String text = input.encoding().decode(bytes);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainTextReader implements ArticleReader {
   /** The most bytes a file may have that is one article. */
-  static final int LONGEST_FILE = 64 << 20;
+  static final int LONGEST_FILE = 2 << 20;
 
   private static final int LONGEST_TITLE = 150;
 
@@ -32,7 +32,8 @@ final class PlainTextReader implements ArticleReader {
   private static Reading reading(Input input) throws IOException {
     byte[] bytes = input.stream().readNBytes(LONGEST_FILE + 1);
     if (bytes.length > LONGEST_FILE) {
-      return new Reading.Failed(input.name(), "longer than 64 MiB; part it into articles");
+      return new Reading.Failed(
+          input.name(), "longer than 2 MiB, which no article is; part it into articles");
     }
     String text = input.encoding().decode(bytes);
     if (text.isBlank()) {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * folder in which no article is found gives a {@link Reading.Failed}.
  *
  * <p>Nothing that is read makes it throw. At most one file is open and one article in memory; a
- * line may have 32 MiB, a text file 64 MiB. For one thread.
+ * line may have 32 MiB, a text 2 MiB. For one thread.
  */
 public final class Readings implements Iterator<Reading>, AutoCloseable {
   private static final String STANDARD_INPUT = "-";
@@ -120,6 +120,10 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
     if (path.equals(STANDARD_INPUT)) {
       return open(path, standardInput);
     }
+    if (path.isEmpty()) {
+      // Java would take it for the current folder; it is rather a variable that was never set.
+      return new Reading.Failed("\"\"", "an empty path; write . for the current folder");
+    }
     try {
       walk = new FileWalk(Path.of(path));
     } catch (InvalidPathException e) {
@@ -136,7 +140,7 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
     }
     walk = null;
     boolean none = files.isFolder() && articles == 0;
-    return none ? new Reading.Failed(argument, "no articles in " + argument) : null;
+    return none ? new Reading.Failed(argument, "no articles in this folder") : null;
   }
 
   private @Nullable Reading openFile(Path file) {

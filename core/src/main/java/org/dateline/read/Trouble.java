@@ -3,6 +3,7 @@ package org.dateline.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 
@@ -33,6 +34,9 @@ record Trouble(String reason, boolean failure) {
     }
     if (exception instanceof AccessDeniedException) {
       return "access denied";
+    }
+    if (exception instanceof FileSystemException inFile && inFile.getReason() != null) {
+      return OneLine.of(inFile.getReason());
     }
     if (exception instanceof EOFException) {
       return "ends too early; the file is cut off";

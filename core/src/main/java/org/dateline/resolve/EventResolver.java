@@ -1,5 +1,6 @@
 package org.dateline.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -79,141 +80,164 @@ public final class EventResolver {
     List<Event> events = new ArrayList<>();
     for (Marked sentence : marked) {
       for (Mark mark : sentence.marks) {
-        events.add(event(article, sentence, mark, cast));
+        events.add(event(new Draft(article, cast, sentence, mark, new ArrayList<>())));
       }
     }
     return events;
   }
 
-  private Event event(Article article, Marked marked, Mark mark, ActorResolver.Reading cast) {
-    Sentence sentence = marked.sentence;
-    List<String> rules = new ArrayList<>();
-    Optional<Actor> speaker =
-        strongest(mark, Part.BY)
-            .map(
-                phrase ->
-                    cast.resolve(
-                        sentence, place(marked, phrase.span()), article.published(), null));
-    When when = when(article, marked, mark, rules);
-    List<Actor> sources = actors(marked, mark, Part.SOURCE, cast, article, speaker.orElse(null));
-    List<Actor> targets = actors(marked, mark, Part.TARGET, cast, article, speaker.orElse(null));
-    Where where = where(marked, mark, cast, article);
-    if (sources.isEmpty() && speaker.isPresent() && SPEECH.contains(mark.type())) {
-      sources = List.of(speaker.get());
-      rules.add("source: what is " + mark.type() + " in a speaker's mouth is the speaker's act");
+  /** What one event is made from, and the rules that decided so far. */
+  private record Draft(
+      Article article, ActorResolver.Reading cast, Marked marked, Mark mark, List<String> rules) {
+
+    /** The characters of the article that a phrase covers. */
+    Span place(Span inView) {
+      Span inSentence = marked.view.sourceSpan(inView);
+      int start = marked.sentence.span().start();
+      return new Span(start + inSentence.start(), start + inSentence.end());
     }
-    if (targets.isEmpty()
-        && where != null
-        && where.country() != null
-        && standsForItsPeople(mark, sources)) {
-      targets = List.of(cast.resolve(sentence, where.span(), article.published(), null));
-      rules.add("target: the place, as the sentence names nobody there");
+
+    Optional<Phrase> surest(Part part) {
+      return mark.phrases(part).stream().max(Comparator.comparingDouble(Phrase::chance));
     }
-    Span trigger = place(marked, mark.trigger());
-    CameoChoice cameo =
-        codebook
-            .cameoRules()
-            .codeFor(
-                mark.type(),
-                mark.mode(),
-                mark.status().label(),
-                trigger.in(article.text()),
-                marked.view.view());
-    rules.add(
-        "cameo %s %s: %s".formatted(cameo.code().code(), cameo.code().name(), cameo.because()));
-    List<ContextHit> contexts = codebook.contextLexicon().contextsIn(marked.view.view());
-    contexts.forEach(
-        hit ->
-            rules.add("context %s: '%s', %s".formatted(hit.context(), hit.words(), hit.place())));
+
+    Actor actor(Span place) {
+      return cast.resolve(marked.sentence, place, null);
+    }
+
+    List<Actor> actors(Part part, @Nullable Actor speaker) {
+      return mark.phrases(part).stream()
+          .map(phrase -> cast.resolveAll(marked.sentence, place(phrase.span()), speaker))
+          .flatMap(List::stream)
+          .toList();
+    }
+  }
+
+  private Event event(Draft draft) {
+    Mark mark = draft.mark;
+    Span trigger = draft.place(mark.trigger());
+    Actor speaker =
+        draft.surest(Part.BY).map(by -> draft.actor(draft.place(by.span()))).orElse(null);
+    When when = when(draft);
+    Where where = where(draft);
+    List<Actor> sources = sources(draft, speaker);
+    List<Actor> targets = targets(draft, speaker, sources, where);
+    CameoChoice cameo = cameo(draft, trigger);
     return new Event(
-        EventId.of(article, version, trigger, mark.type()),
-        article,
-        sentence,
+        EventId.of(draft.article, version, trigger, mark.type()),
+        draft.article,
+        draft.marked.sentence,
         trigger,
         mark.type(),
         mark.mode(),
-        contexts.stream().map(ContextHit::context).toList(),
+        contexts(draft),
         cameo.code().code(),
         codebook.score(mark.type(), mark.mode()),
         cameo.code().goldstein(),
         sources,
         targets,
         mark.status(),
-        speaker.map(Attribution::new).orElse(null),
+        speaker == null ? null : new Attribution(speaker),
         when,
         where,
         mark.chance(),
-        new Explanation(probabilities(mark, marked), rules));
+        new Explanation(probabilities(mark, draft.marked), draft.rules));
   }
 
-  /** Whom a visit, help or bombing goes to, where only the place is told. */
-  private static boolean standsForItsPeople(Mark mark, List<Actor> sources) {
+  /** Who does it; where the sentence names nobody, an act of speech is the speaker's. */
+  private static List<Actor> sources(Draft draft, @Nullable Actor speaker) {
+    List<Actor> sources = draft.actors(Part.SOURCE, speaker);
+    if (!sources.isEmpty() || speaker == null || !SPEECH.contains(draft.mark.type())) {
+      return sources;
+    }
+    draft.rules.add(
+        "source: what is " + draft.mark.type() + " in a speaker's mouth is the speaker's act");
+    return List.of(speaker);
+  }
+
+  /**
+   * Whom it is done to; a visit, help or bombing of which only the place is told goes to the place.
+   */
+  private static List<Actor> targets(
+      Draft draft, @Nullable Actor speaker, List<Actor> sources, @Nullable Where where) {
+    List<Actor> targets = draft.actors(Part.TARGET, speaker);
+    boolean placeStandsForIt =
+        where != null && where.country() != null && goesSomewhere(draft.mark, sources);
+    if (!targets.isEmpty() || where == null || !placeStandsForIt) {
+      return targets;
+    }
+    draft.rules.add("target: the place, as the sentence names nobody there");
+    return List.of(draft.actor(where.span()));
+  }
+
+  private static boolean goesSomewhere(Mark mark, List<Actor> sources) {
     return "visit".equals(mark.mode())
         || mark.type() == Type.AID
         || mark.type() == Type.ASSAULT && sources.size() == 1;
   }
 
-  private static List<Actor> actors(
-      Marked marked,
-      Mark mark,
-      Part part,
-      ActorResolver.Reading cast,
-      Article article,
-      @Nullable Actor speaker) {
-    return mark.phrases(part).stream()
-        .map(
-            phrase ->
-                cast.resolveAll(
-                    marked.sentence, place(marked, phrase.span()), article.published(), speaker))
-        .flatMap(List::stream)
-        .toList();
+  private CameoChoice cameo(Draft draft, Span trigger) {
+    Mark mark = draft.mark;
+    CameoChoice choice =
+        codebook
+            .cameoRules()
+            .codeFor(
+                mark.type(),
+                mark.mode(),
+                mark.status().label(),
+                trigger.in(draft.article.text()),
+                draft.marked.view.view());
+    draft.rules.add(
+        "cameo %s %s: %s".formatted(choice.code().code(), choice.code().name(), choice.because()));
+    return choice;
+  }
+
+  private List<String> contexts(Draft draft) {
+    List<ContextHit> hits = codebook.contextLexicon().contextsIn(draft.marked.view.view());
+    hits.forEach(
+        hit ->
+            draft.rules.add(
+                "context %s: '%s', %s".formatted(hit.context(), hit.words(), hit.place())));
+    return hits.stream().map(ContextHit::context).toList();
   }
 
   /** The date the sentence gives; for what happened, else the day of publication. */
-  private @Nullable When when(Article article, Marked marked, Mark mark, List<String> rules) {
-    boolean ahead = mark.status() == Status.PLANNED || mark.status() == Status.POSSIBLE;
-    for (Phrase phrase : mark.phrases(Part.WHEN)) {
-      String words = phrase.span().in(marked.view.view());
-      Optional<When> told = dates.resolve(words, article.published(), ahead);
+  private @Nullable When when(Draft draft) {
+    Status status = draft.mark.status();
+    boolean ahead = status == Status.PLANNED || status == Status.POSSIBLE;
+    LocalDate published = draft.article.published();
+    for (Phrase phrase : draft.mark.phrases(Part.WHEN)) {
+      String words = phrase.span().in(draft.marked.view.view());
+      Optional<When> told = dates.resolve(words, published, ahead);
       if (told.isPresent()) {
-        rules.add(
-            "date %s: '%s' as of %s".formatted(told.get().value(), words, article.published()));
+        draft.rules.add("date %s: '%s' as of %s".formatted(told.get().value(), words, published));
         return told.get();
       }
     }
-    Optional<When> only =
-        ahead ? Optional.empty() : dates.onlyIn(marked.view.view(), article.published());
-    if (only.isPresent()) {
-      rules.add("date %s: the only one that the sentence tells".formatted(only.get().value()));
-      return only.get();
-    }
-    if (ahead || article.published() == null) {
+    if (ahead) {
       return null;
     }
-    rules.add(
-        "date "
-            + article.published()
-            + ": the sentence gives none, the article was published then");
-    return new When(article.published().toString(), When.Precision.DAY, When.Basis.PUBLISHED);
+    Optional<When> only = dates.onlyIn(draft.marked.view.view(), published);
+    if (only.isPresent()) {
+      draft.rules.add(
+          "date %s: the only one that the sentence tells".formatted(only.get().value()));
+      return only.get();
+    }
+    if (published == null) {
+      return null;
+    }
+    draft.rules.add(
+        "date " + published + ": the sentence gives none, the article was published then");
+    return new When(published.toString(), When.Precision.DAY, When.Basis.PUBLISHED);
   }
 
-  private static @Nullable Where where(
-      Marked marked, Mark mark, ActorResolver.Reading cast, Article article) {
-    return strongest(mark, Part.WHERE)
-        .map(phrase -> place(marked, phrase.span()))
-        .map(span -> new Where(span.in(article.text()), span, cast.countryOfPlace(span)))
+  private static @Nullable Where where(Draft draft) {
+    return draft
+        .surest(Part.WHERE)
+        .map(phrase -> draft.place(phrase.span()))
+        .map(
+            span -> new Where(span.in(draft.article.text()), span, draft.cast.countryOfPlace(span)))
         .orElse(null);
-  }
-
-  private static Optional<Phrase> strongest(Mark mark, Part part) {
-    return mark.phrases(part).stream().max(Comparator.comparingDouble(Phrase::chance));
-  }
-
-  /** From characters of the sentence as the marker read it to characters of the article. */
-  private static Span place(Marked marked, Span inView) {
-    Span inSentence = marked.view.sourceSpan(inView);
-    int start = marked.sentence.span().start();
-    return new Span(start + inSentence.start(), start + inSentence.end());
   }
 
   private static List<Explanation.Probability> probabilities(Mark mark, Marked marked) {

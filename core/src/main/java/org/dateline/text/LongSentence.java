@@ -6,8 +6,8 @@ import org.dateline.Span;
 
 /** Cuts a sentence that is too long to be one, such as a list or a text without stops. */
 final class LongSentence {
-  /** The most characters a sentence may have. */
-  static final int LIMIT = 2000;
+  /** The most characters a sentence may have: about what the marker reads at once. */
+  static final int LIMIT = 900;
 
   private LongSentence() {}
 

@@ -40,6 +40,11 @@ class GateTest {
     assertThat(Gate.shipped().passes("Police arrested three protesters in the capital.")).isTrue();
   }
 
+  @Test
+  void theShippedGateStopsWhatHasNoLikelyTrigger() {
+    assertThat(Gate.shipped().passes("It was the oldest of the seven.")).isFalse();
+  }
+
   private static Gate small() {
     String file = "stem\tstrength\n(threshold)\t1\n(other)\t0\nattack\t2\nreach\t0.6\npass\t0.6\n";
     try {

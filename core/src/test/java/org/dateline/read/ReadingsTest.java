@@ -54,7 +54,20 @@ class ReadingsTest {
     assertThat(read(folder.toString()))
         .containsExactly(
             new Reading.Empty(folder.resolve("empty.txt").toString()),
-            new Reading.Failed(folder.toString(), "no articles in " + folder));
+            new Reading.Failed(folder.toString(), "no articles in this folder"));
+  }
+
+  @Test
+  void doesNotTakeAnEmptyPathForTheCurrentFolder() {
+    assertThat(read(""))
+        .containsExactly(
+            new Reading.Failed("\"\"", "an empty path; write . for the current folder"));
+  }
+
+  @Test
+  void saysWhatIsWrongWithAPathThroughAFileWithoutItsName() throws IOException {
+    String through = write("a.txt", "Seen.") + "/b.txt";
+    assertThat(read(through)).containsExactly(new Reading.Failed(through, "Not a directory"));
   }
 
   @Test
@@ -139,20 +152,22 @@ class ReadingsTest {
     List<Reading> readings = read(file.toString());
 
     assertThat(readings.get(0))
-        .isEqualTo(new Reading.Skipped(file + ":1", "a line of more than 32 MiB"));
+        .isEqualTo(
+            new Reading.Failed(file + ":1", "a line of more than 32 MiB, which no article is"));
     assertThat(text(readings.get(1))).isEqualTo("Short.");
   }
 
   @Test
   void refusesATextFileThatIsTooLong() throws IOException {
     Path file = folder.resolve("a.txt");
-    byte[] bytes = new byte[(64 << 20) + 1];
+    byte[] bytes = new byte[(2 << 20) + 1];
     Arrays.fill(bytes, (byte) 'a');
     Files.write(file, bytes);
 
     assertThat(read(file.toString()))
         .containsExactly(
-            new Reading.Failed(file.toString(), "longer than 64 MiB; part it into articles"));
+            new Reading.Failed(
+                file.toString(), "longer than 2 MiB, which no article is; part it into articles"));
   }
 
   @Test

@@ -63,7 +63,7 @@ class SentenceSplitterTest {
     List<Sentence> sentences = splitter.split(text);
 
     assertThat(sentences).hasSize(3);
-    assertThat(sentences).allMatch(sentence -> sentence.text().length() <= 2000);
+    assertThat(sentences).allMatch(sentence -> sentence.text().length() <= 900);
     assertThat(sentences.get(0).text()).endsWith("fell,");
   }
 

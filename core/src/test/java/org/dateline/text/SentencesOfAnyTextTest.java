@@ -20,7 +20,7 @@ class SentencesOfAnyTextTest {
     for (Sentence sentence : splitter.split(text)) {
       assertThat(sentence.span().end()).isLessThanOrEqualTo(text.length());
       assertThat(sentence.text()).isEqualTo(sentence.span().in(text)).isNotBlank();
-      assertThat(sentence.text().length()).isLessThanOrEqualTo(2000);
+      assertThat(sentence.text().length()).isLessThanOrEqualTo(900);
     }
   }
 

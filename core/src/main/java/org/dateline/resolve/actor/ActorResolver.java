@@ -1,6 +1,5 @@
 package org.dateline.resolve.actor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,6 @@ public final class ActorResolver {
           "neighbours",
           "neighbors",
           "armies");
-  private static final Set<String> UNIONS_OF_STATES = Set.of("IGO", "NGO", "MNC");
 
   private final Composer composer;
   private final MentionFinder finder;
@@ -45,7 +43,7 @@ public final class ActorResolver {
 
   /** Reads an article, to resolve its phrases. */
   public Reading read(Article article, List<Sentence> sentences) {
-    return new Reading(article, Cast.of(article, sentences, finder, article.published()));
+    return new Reading(article, Cast.of(article, sentences, finder));
   }
 
   /** What is known of one article. Not for sharing. */
@@ -63,12 +61,10 @@ public final class ActorResolver {
      *
      * @param sentence the sentence it stands in
      * @param span the phrase, characters of the article
-     * @param day the day on which codes must hold, or null
      * @param speaker who says the sentence, for "we" and "our", or null
      */
-    public List<Actor> resolveAll(
-        Sentence sentence, Span span, @Nullable LocalDate day, @Nullable Actor speaker) {
-      Actor one = resolve(sentence, span, day, speaker);
+    public List<Actor> resolveAll(Sentence sentence, Span span, @Nullable Actor speaker) {
+      Actor one = resolve(sentence, span, speaker);
       List<Token> tokens = Token.of(one.text());
       boolean pair =
           tokens.stream().anyMatch(token -> BOTH.contains(token.key()))
@@ -95,14 +91,12 @@ public final class ActorResolver {
      *
      * @param sentence the sentence it stands in
      * @param span the phrase, characters of the article
-     * @param day the day on which codes must hold, or null
      * @param speaker who says the sentence, for "we" and "our", or null
      */
-    public Actor resolve(
-        Sentence sentence, Span span, @Nullable LocalDate day, @Nullable Actor speaker) {
+    public Actor resolve(Sentence sentence, Span span, @Nullable Actor speaker) {
       String text = span.in(article.text());
       List<Token> tokens = Token.of(text);
-      Identity identity = composer.compose(tokens, day);
+      Identity identity = composer.compose(tokens, article.published());
       if (!tokens.isEmpty()) {
         identity = identity(identity, tokens, sentence, span, speaker);
       }
@@ -120,7 +114,7 @@ public final class ActorResolver {
     public @Nullable String countryOfPlace(Span span) {
       Identity place = composer.compose(Token.of(span.in(article.text())), article.published());
       String country = place.country();
-      return country == null || UNIONS_OF_STATES.contains(country) ? null : country;
+      return CountryCode.isState(country) ? country : null;
     }
 
     private Identity identity(

@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.Article;
 import org.dateline.Sentence;
 import org.dateline.Span;
-import org.dateline.codebook.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,8 @@ final class Cast {
   }
 
   /** Reads an article's sentences, and its title and dateline for the country it is about. */
-  static Cast of(
-      Article article, List<Sentence> sentences, MentionFinder finder, @Nullable LocalDate day) {
+  static Cast of(Article article, List<Sentence> sentences, MentionFinder finder) {
+    LocalDate day = article.published();
     List<Mention> mentions = new ArrayList<>();
     sentences.forEach(sentence -> mentions.addAll(finder.find(sentence, day)));
     Map<String, Double> weights = new HashMap<>();
@@ -58,7 +56,7 @@ final class Cast {
 
   private static void weigh(Map<String, Double> weights, Identity identity, double weight) {
     String country = identity.country();
-    if (country != null && !Set.of("IGO", "NGO", "MNC").contains(country)) {
+    if (country != null && CountryCode.isState(country)) {
       weights.merge(country, weight, Double::sum);
     }
   }
@@ -139,23 +137,13 @@ final class Cast {
             .filter(
                 m ->
                     m.sentence() == sentence
-                        && m.identity().country() != null
+                        && CountryCode.isState(m.identity().country())
                         && !m.span().overlaps(not))
-            .filter(m -> !Set.of("IGO", "NGO", "MNC").contains(m.identity().country()))
             .toList();
     return here.stream()
         .filter(m -> m.span().end() <= at)
         .reduce((a, b) -> b)
         .or(() -> here.stream().findFirst());
-  }
-
-  /** Who of a role the article named last before a place. */
-  Optional<Mention> ofRole(Role role, int before) {
-    return latest(
-        m ->
-            m.span().end() <= before
-                && m.identity().role() == role
-                && m.identity().country() != null);
   }
 
   private Optional<Mention> latest(Predicate<Mention> wanted) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.codebook.Role;
 import org.dateline.knowledge.Table;
 import org.dateline.resolve.actor.Entry.Kind;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the files under {@code knowledge/actors} into entries. */
 final class DictionaryFiles {
-  private static final Set<String> UNIONS_OF_STATES = Set.of("IGO", "NGO", "MNC");
-
   private final List<Entry> entries = new ArrayList<>();
 
   private DictionaryFiles() {}
@@ -111,8 +108,7 @@ final class DictionaryFiles {
 
   private static String country(Table.Row row, String column) {
     String code = row.get(column);
-    boolean known = UNIONS_OF_STATES.contains(code) || code.matches("[A-Z]{3}");
-    if (!known) {
+    if (!code.matches("[A-Z]{3}")) {
       throw row.wrong("'" + code + "' is no country code: three capital letters, as in PAK");
     }
     return code;

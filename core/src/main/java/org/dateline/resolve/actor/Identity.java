@@ -1,5 +1,6 @@
 package org.dateline.resolve.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.codebook.Role;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record Identity(
 
   /** The same with a country, role or name filled in from another where this one has none. */
   Identity filledFrom(Identity other, String rule) {
-    List<String> reasons = new java.util.ArrayList<>(because);
+    List<String> reasons = new ArrayList<>(because);
     reasons.add(rule);
     reasons.addAll(other.because);
     boolean sameRole = role == null || role == other.role;
