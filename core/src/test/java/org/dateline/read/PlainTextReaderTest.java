@@ -95,8 +95,8 @@ class PlainTextReaderTest {
   }
 
   @Test
-  void readsOneLineOfManyMegabytes() {
-    String line = "It rained in Lome on Monday. ".repeat(1_000_000);
+  void readsOneLineOfAMegabyte() {
+    String line = "It rained in Lome on Monday. ".repeat(60_000);
 
     assertThat(Bytes.article(line).text()).hasSameSizeAs(line);
   }

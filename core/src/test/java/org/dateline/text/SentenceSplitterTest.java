@@ -62,7 +62,7 @@ class SentenceSplitterTest {
 
     List<Sentence> sentences = splitter.split(text);
 
-    assertThat(sentences).hasSize(3);
+    assertThat(sentences).hasSize(6);
     assertThat(sentences).allMatch(sentence -> sentence.text().length() <= 900);
     assertThat(sentences.get(0).text()).endsWith("fell,");
   }
@@ -73,7 +73,7 @@ class SentenceSplitterTest {
 
     List<Sentence> sentences = splitter.split(text);
 
-    assertThat(sentences.get(0).text()).hasSize(1999);
+    assertThat(sentences.get(0).text()).hasSize(899);
     assertThat(sentences.get(1).text()).startsWith("\uD83D");
   }
 
