@@ -75,6 +75,9 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int threads = coding.threads();
+    if (output != null && output.toString().isEmpty()) {
+      throw coding.wrong("--output needs the name of a file");
+    }
     Path file = output == null || output.toString().equals("-") ? null : output;
     String name = file == null ? OpenStream.STANDARD_OUTPUT : file.toString();
     try (Destination destination = Destination.open(file, surroundings.output());

@@ -47,7 +47,8 @@ final class CodingOptions {
     return threads;
   }
 
-  private RuntimeException wrong(String message) {
+  /** What to throw where the command was called wrongly. */
+  RuntimeException wrong(String message) {
     return spec == null
         ? new IllegalStateException(message)
         : new ParameterException(spec.commandLine(), message);

@@ -67,6 +67,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int threads = coding.threads();
+    if (id.isBlank()) {
+      throw coding.wrong("the id of an event, or its first digits, is missing");
+    }
     Search search = new Search(id.toLowerCase(Locale.ROOT));
     try (NewsCoder coder = surroundings.coders().open(coding.coder());
         Readings readings = Readings.of(paths, surroundings.input())) {

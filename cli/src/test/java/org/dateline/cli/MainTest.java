@@ -9,6 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
   @Test
+  void refusesAnEmptyNameOrId() {
+    assertThat(new Program().run("code", "x", "--output", "").code()).isEqualTo(2);
+    assertThat(new Program().run("explain", "", "x").code()).isEqualTo(2);
+  }
+
+  @Test
   void tellsItsNameAndVersion() {
     Program.Ended ended = new Program().run("--version");
     assertThat(ended.code()).isZero();

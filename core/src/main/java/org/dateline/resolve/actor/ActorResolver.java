@@ -1,6 +1,7 @@
 package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * kept in a {@link Reading}.
  */
 public final class ActorResolver {
+  /** Who is mostly of the place where the sentence finds them. */
+  private static final Set<Role> OF_THE_PLACE =
+      EnumSet.of(Role.CVL, Role.REB, Role.OPP, Role.PRS, Role.REF, Role.COP, Role.HLH);
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> BOTH = Set.of("both", "two", "either", "neither");
   private static final Set<String> SIDES =
@@ -199,6 +204,10 @@ public final class ActorResolver {
       Optional<Mention> same = cast.sameNoun(noun, span.start());
       if (own.role() != null && same.isPresent() && !own.person()) {
         return countryOf(own, same.get().identity(), "as '" + noun + "' before");
+      }
+      Optional<Mention> place = cast.located(sentence.number(), span);
+      if (own.role() != null && OF_THE_PLACE.contains(own.role()) && place.isPresent()) {
+        return countryOf(own, place.get().identity(), "of the place that the sentence tells");
       }
       if (cast.mainCountry() != null) {
         return countryOf(own, main(), "country the article is most about");

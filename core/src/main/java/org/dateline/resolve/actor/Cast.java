@@ -130,6 +130,14 @@ final class Cast {
                 && mention.nouns().contains(noun));
   }
 
+  /** The country of the place that a sentence tells, where it tells one. */
+  Optional<Mention> located(int sentence, Span not) {
+    return mentions.stream()
+        .filter(m -> m.sentence() == sentence && m.located() && !m.span().overlaps(not))
+        .filter(m -> m.identity().country() != null && m.nouns().isEmpty() && m.names().isEmpty())
+        .findFirst();
+  }
+
   /** A country named in the sentence, the nearest before a place, else the first after. */
   Optional<Mention> countryInSentence(int sentence, int at, Span not) {
     List<Mention> here =

@@ -135,7 +135,9 @@ final class Composer {
     Found tail = new Found(day);
     for (Match match : matches) {
       if (!backsAnother(tokens, match) && !isSurname(tokens, match)) {
-        (match.start() < headEnd ? head : tail).take(match);
+        Found part = match.start() < headEnd ? head : tail;
+        part.take(match);
+        part.takeCountryHiddenIn(match, dictionary.within(tokens, match));
       }
     }
     return join(head, tail, headNoun(tokens, headEnd));
@@ -297,6 +299,15 @@ final class Composer {
             state = entry;
           }
         }
+      }
+    }
+
+    /** The state that a role's longer name begins with: the Senate of "Senate committee". */
+    private void takeCountryHiddenIn(Match role, @Nullable Match inner) {
+      boolean hides = role.first().kind() == Kind.ROLE && inner != null && state == null;
+      if (hides && inner != null && inner.first().kind().ordinal() < Kind.PLACE.ordinal()) {
+        Entry hidden = best(inner.entries());
+        state = hidden.country() == null ? null : hidden;
       }
     }
 

@@ -64,7 +64,15 @@ public final class Dictionary {
     return matches;
   }
 
+  /** The longest known run that begins where {@code match} does and is shorter, or null. */
+  @Nullable Match within(List<Token> tokens, Match match) {
+    return longestAt(tokens.subList(0, match.end() - 1), match.start());
+  }
+
   private @Nullable Match longestAt(List<Token> tokens, int start) {
+    if (start >= tokens.size()) {
+      return null;
+    }
     int longest =
         Math.min(longestFrom.getOrDefault(tokens.get(start).key(), 0), tokens.size() - start);
     for (int length = longest; length > 0; length--) {

@@ -13,6 +13,7 @@ import org.dateline.Span;
  *     it is called again
  * @param nouns the role nouns in it, by which it is called again ("the minister")
  * @param plural whether it names several
+ * @param located whether it is said to be where something is: the Idlib of "in Idlib"
  */
 record Mention(
     int sentence,
@@ -20,4 +21,5 @@ record Mention(
     Identity identity,
     Set<String> names,
     Set<String> nouns,
-    boolean plural) {}
+    boolean plural,
+    boolean located) {}

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionFinder {
   private static final Set<String> JOINING = Set.of("of", "the", "for", "and");
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "across", "inside", "outside");
   private static final Set<String> TITLES =
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "lt", "col", "sen", "rep", "gov", "maj", "capt", "sgt");
@@ -182,7 +184,8 @@ final class MentionFinder {
             identity.role(),
             person && !plural,
             identity.because());
-    return new Mention(sentence.number(), span, known, names, nouns, plural);
+    boolean located = start > 0 && WHERE.contains(tokens.get(start - 1).key());
+    return new Mention(sentence.number(), span, known, names, nouns, plural, located);
   }
 
   /** Gives a bare name what the phrase behind its comma says, and the other way round. */
@@ -230,6 +233,6 @@ final class MentionFinder {
     Identity identity = name.identity().filledFrom(by.identity(), "described in apposition");
     Set<String> nouns = new HashSet<>(name.nouns());
     nouns.addAll(by.nouns());
-    return new Mention(name.sentence(), name.span(), identity, name.names(), nouns, false);
+    return new Mention(name.sentence(), name.span(), identity, name.names(), nouns, false, false);
   }
 }
