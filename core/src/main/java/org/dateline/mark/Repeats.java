@@ -10,12 +10,15 @@ import org.dateline.mark.Phrase.Part;
 
 /**
  * Leaves one mark for each act, the surest: a word names one act, and a verb and its noun close by
- * with the same actors ("launched" and "attack") name the same one. The same rules as {@code
- * select} in {@code training/marker/decode.py}.
+ * with the same actors ("launched" and "attack", "refused" and "attack") name the same one. The
+ * same rules as {@code select} in {@code training/marker/decode.py}.
  */
 final class Repeats {
   /** A prison sentence is both. */
   private static final Set<Type> BOTH = Set.of(Type.SANCTION, Type.COERCE);
+
+  /** A deed refused or threatened is none of its own. */
+  private static final Set<Type> WORDS = Set.of(Type.REJECT, Type.THREATEN);
 
   private static final int NEAR = 40;
 
@@ -39,7 +42,9 @@ final class Repeats {
     if (mark.trigger().equals(surer.trigger())) {
       return !(BOTH.contains(mark.type()) && BOTH.contains(surer.type()));
     }
-    return mark.type() == surer.type() && near(mark, surer) && sameActors(mark, surer);
+    boolean related =
+        mark.type() == surer.type() || WORDS.contains(mark.type()) || WORDS.contains(surer.type());
+    return related && near(mark, surer) && sameActors(mark, surer);
   }
 
   private static boolean near(Mark mark, Mark other) {

@@ -15,7 +15,15 @@ final class TagReader {
   private static final int BEGIN = 1;
   private static final int INSIDE = 2;
   private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "some", "several", "two", "three");
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "our", "some", "several", "many", "two",
+          "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** Words and marks in which no phrase ends. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "the", "a", "an", "and", "or", "of", "in", "on", "at", "to", "by", "for", "from", "with",
+          "as", "who", "which", "that", "than", ",", ";", ":", "-", "–", "—", "(", "“", "\"");
 
   private final double beginThreshold;
   private final double outsideThreshold;
@@ -68,11 +76,18 @@ final class TagReader {
       onlyArticles &= isArticle(words.get(end));
       end++;
     }
+    while (end > start + 1 && JOINING.contains(lower(words.get(end - 1)))) {
+      end--;
+    }
     return new Run(start, end, tags[start][BEGIN]);
   }
 
   private static boolean isArticle(Word word) {
-    return ARTICLES.contains(word.text().toLowerCase(Locale.ROOT));
+    return ARTICLES.contains(lower(word)) || Character.isDigit(word.text().codePointAt(0));
+  }
+
+  private static String lower(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
   }
 
   private static int likeliestBegin(double[][] tags) {

@@ -37,6 +37,17 @@ class RepeatsTest {
   }
 
   @Test
+  void doesNotCountADeedThatIsRefused() {
+    assertThat(left(mark(10, Type.REJECT, 0.9, 0), mark(22, Type.ASSAULT, 0.7, 0)))
+        .containsExactly(Type.REJECT);
+  }
+
+  @Test
+  void countsAnAccusationAndAnAttackByTheSameActorsTwice() {
+    assertThat(left(mark(10, Type.ACCUSE, 0.9, 0), mark(22, Type.ASSAULT, 0.7, 0))).hasSize(2);
+  }
+
+  @Test
   void countsTwoActsFarApartTwice() {
     assertThat(left(mark(10, Type.ASSAULT, 0.7, 0), mark(90, Type.ASSAULT, 0.9, 0))).hasSize(2);
   }

@@ -36,6 +36,18 @@ class TagReaderTest {
   }
 
   @Test
+  void leavesANumberWithWhatItCounts() {
+    assertThat(runs("77 American soldiers", BEGIN, BEGIN, INSIDE))
+        .containsExactly(new Run(0, 3, 0.8));
+  }
+
+  @Test
+  void endsNoPhraseInAWordThatJoins() {
+    assertThat(runs("the army of the", BEGIN, INSIDE, INSIDE, INSIDE))
+        .containsExactly(new Run(0, 2, 0.8));
+  }
+
+  @Test
   void takesTheLikeliestWhereNoneIsCertain() {
     double[] perhaps = {0.7, 0.25, 0.05};
     assertThat(runs("he left", perhaps, OUT)).containsExactly(new Run(0, 1, 0.25));
