@@ -15,11 +15,11 @@ import org.dateline.text.SentenceSplitter;
  * <pre>{@code
  * try (Coder coder = Coder.open()) {
  *   Article article =
- *       Article.text("Washington accused Pakistan of supporting the attack on its embassy in Kabul.")
+ *       Article.text("Washington accused Pakistan of supporting the attack on its embassy.")
  *           .published(LocalDate.of(2011, 9, 26))
  *           .build();
  *   for (Event event : coder.code(article)) {
- *     System.out.println(event.type() + " " + event.sources().get(0).code());
+ *     event.sources().forEach(source -> out.println(source.code() + " " + event.type()));
  *   }
  * }
  * }</pre>

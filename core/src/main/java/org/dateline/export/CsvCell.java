@@ -1,6 +1,7 @@
 package org.dateline.export;
 
 import java.util.regex.Pattern;
+import org.dateline.text.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a record, as RFC 4180 writes it and as no spreadsheet runs it. */

@@ -17,6 +17,7 @@ import org.dateline.Span;
 import org.dateline.When;
 import org.dateline.Where;
 import org.dateline.codebook.Role;
+import org.dateline.text.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /**

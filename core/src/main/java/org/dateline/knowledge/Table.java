@@ -39,11 +39,24 @@ public final class Table {
    * @throws KnowledgeException where the file is missing or a line is wrong
    */
   public static Table shipped(String file) {
-    try (InputStream in = Table.class.getResourceAsStream(ROOT + file)) {
+    return open(Table.class, ROOT + file, file);
+  }
+
+  /**
+   * Reads a file that lies beside a class.
+   *
+   * @throws KnowledgeException where the file is missing or a line is wrong
+   */
+  public static Table beside(Class<?> owner, String file) {
+    return open(owner, file, file);
+  }
+
+  private static Table open(Class<?> owner, String resource, String name) {
+    try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new KnowledgeException(file + ": not found inside the program; rebuild it");
+        throw new KnowledgeException(name + ": not found inside the program; rebuild it");
       }
-      return read(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+      return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The news agencies of {@code agencies.tsv}. */
 final class Agencies {
-  private static final Map<String, String> NAMES = read(Shipped.table("agencies.tsv"));
+  private static final Map<String, String> NAMES =
+      read(Table.beside(Agencies.class, "agencies.tsv"));
   private static final int LONGEST_IN_WORDS = 5;
 
   private Agencies() {}

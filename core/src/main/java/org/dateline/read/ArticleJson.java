@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.Article;
+import org.dateline.text.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ final class ArticleJson {
         }
         String value = value(parser, key, token);
         if (value != null) {
-          fields.put(key, Surrogates.mended(value));
+          fields.put(key, WholeText.of(value));
         }
       }
       parser.skipChildren();

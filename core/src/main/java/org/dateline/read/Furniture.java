@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a news page that are no part of its article, by {@code furniture.tsv}. */
 final class Furniture {
-  private static final Furniture SHIPPED = new Furniture(Shipped.table("furniture.tsv"));
+  private static final Furniture SHIPPED =
+      new Furniture(Table.beside(Furniture.class, "furniture.tsv"));
   private static final int LONGEST = 400;
   private static final String BEFORE = "\u2022\u2023\u25AA\u25CF\u25E6\u00B7*->\u00BB\u2192|";
   private static final String AFTER = ":.>\u00BB\u2192\u2026|";

@@ -39,7 +39,7 @@ final class Abbreviations {
 
   /** The ones that are shipped inside. */
   static Abbreviations shipped() {
-    return new Abbreviations(Shipped.table("abbreviations.tsv"));
+    return new Abbreviations(Table.beside(Abbreviations.class, "abbreviations.tsv"));
   }
 
   /** How {@code word}, given without its last stop, ends; null where it is no abbreviation. */

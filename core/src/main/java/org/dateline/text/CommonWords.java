@@ -35,7 +35,7 @@ final class CommonWords {
 
   /** The ones that are shipped inside. */
   static CommonWords shipped() {
-    return new CommonWords(Shipped.table("common-words.tsv"));
+    return new CommonWords(Table.beside(CommonWords.class, "common-words.tsv"));
   }
 
   /** Whether {@code word} is one of {@code kind}. */

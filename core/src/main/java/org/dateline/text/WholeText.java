@@ -1,7 +1,7 @@
-package org.dateline.export;
+package org.dateline.text;
 
 /** Makes text that can be written as UTF-8. */
-final class WholeText {
+public final class WholeText {
   private static final char REPLACEMENT = '\uFFFD';
 
   private WholeText() {}
@@ -10,7 +10,7 @@ final class WholeText {
    * The text, with U+FFFD for each half of a surrogate pair that stands alone: UTF-8 has no form
    * for it. As many characters as before, so that offsets still count.
    */
-  static String of(String text) {
+  public static String of(String text) {
     int broken = firstBroken(text, 0);
     if (broken < 0) {
       return text;
