@@ -131,15 +131,23 @@ final class CodeCommand implements Callable<Integer> {
       events.begin(destination.stream());
     }
 
+    /** Tells of an input, in its place among the events. */
+    private void tell(String trouble) throws IOException {
+      destination.stream().flush();
+      progress.hide();
+      surroundings.complain(trouble);
+    }
+
     @Override
     public void take(Outcome outcome) throws IOException {
       counts.add(outcome);
       if (outcome instanceof Outcome.Coded article) {
         events.write(article, destination.stream());
+        if (article.note() != null) {
+          tell(article.name() + ": " + article.note());
+        }
       } else if (outcome instanceof Outcome.NotCoded none) {
-        destination.stream().flush();
-        progress.hide();
-        surroundings.complain(Trouble.of(none.reading()));
+        tell(Trouble.of(none.reading()));
       }
       progress.advance(outcome, counts, System.nanoTime());
     }

@@ -107,7 +107,8 @@ final class OrderedCoding {
     }
     try {
       Coder.Coded coded = coder.code(read.article());
-      return new Outcome.Coded(read.article(), read.name(), coded.events(), coded.sentences());
+      return new Outcome.Coded(
+          read.article(), read.name(), coded.events(), coded.sentences(), read.note());
     } catch (RuntimeException | StackOverflowError e) {
       String reason = "could not be coded, please report this: " + e;
       return new Outcome.NotCoded(new Reading.Failed(read.name(), reason));

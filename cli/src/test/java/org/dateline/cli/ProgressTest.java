@@ -53,7 +53,7 @@ class ProgressTest {
 
   private static Outcome article(int length) {
     Article article = Article.text("x".repeat(length)).build();
-    return new Outcome.Coded(article, "x", List.of(), 10);
+    return new Outcome.Coded(article, "x", List.of(), 10, null);
   }
 
   private String said() {

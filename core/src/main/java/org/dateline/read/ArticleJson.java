@@ -29,6 +29,8 @@ final class ArticleJson {
   private static final int DEEPEST = 64;
   private static final int LONGEST_STRING = 64 << 20;
   private static final String TEXT = "text";
+  private static final String HALVES =
+      "halves of characters, which stand for nothing, were replaced by U+FFFD";
   private static final Set<String> KEYS =
       Set.of("id", "title", "published", "agency", "dateline", "url", TEXT);
 
@@ -42,9 +44,12 @@ final class ArticleJson {
           .build();
 
   /** What comes of {@code json}, called {@code name}. */
-  Reading read(String name, String json) {
-    try (JsonParser parser = factory.createParser(json)) {
-      Map<String, String> fields = fields(parser);
+  Reading read(String name, Decoded json) {
+    try (JsonParser parser = factory.createParser(json.text())) {
+      Map<String, String> given = fields(parser);
+      Map<String, String> fields = new HashMap<>(given);
+      fields.replaceAll((key, value) -> WholeText.of(value));
+      String note = fields.equals(given) ? json.note() : HALVES;
       String text = fields.get(TEXT);
       if (text == null) {
         return new Reading.Failed(name, "no \"text\" in the article");
@@ -54,7 +59,7 @@ final class ArticleJson {
       }
       return text.isBlank()
           ? new Reading.Empty(name)
-          : new Reading.Read(article(fields, text), name);
+          : new Reading.Read(article(fields, text), name, note);
     } catch (JsonProcessingException e) {
       return new Reading.Failed(name, "broken JSON" + where(e) + ": " + OneLine.of(words(e)));
     } catch (WrongArticle e) {
@@ -80,7 +85,7 @@ final class ArticleJson {
         }
         String value = value(parser, key, token);
         if (value != null) {
-          fields.put(key, WholeText.of(value));
+          fields.put(key, value);
         }
       }
       parser.skipChildren();

@@ -56,7 +56,7 @@ final class ByteLines {
   }
 
   /** The text of the line, without its line feed. */
-  String text() {
+  Decoded decoded() {
     return Encoding.decodeBytes(line, 0, length);
   }
 

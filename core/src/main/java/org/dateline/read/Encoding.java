@@ -38,25 +38,24 @@ record Encoding(Charset charset, int mark) {
   }
 
   /** The text of a whole file, without the byte order mark. */
-  String decode(byte[] bytes) {
+  Decoded decode(byte[] bytes) {
     int from = Math.min(mark, bytes.length);
     return isOfBytes()
         ? decodeBytes(bytes, from, bytes.length - from)
-        : new String(bytes, from, bytes.length - from, charset);
+        : new Decoded(new String(bytes, from, bytes.length - from, charset), null);
   }
 
   /** The text of some bytes that are UTF-8 or, failing that, windows-1252. */
-  static String decodeBytes(byte[] bytes, int from, int length) {
+  static Decoded decodeBytes(byte[] bytes, int from, int length) {
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);
-    if (text.indexOf(BROKEN) < 0) {
-      return text;
-    }
-    long broken = count(text) - givenAsSuch(bytes, from, length);
-    if (broken <= 0 || soundLetters(text) > broken) {
-      return text;
+    long broken = text.indexOf(BROKEN) < 0 ? 0 : count(text) - givenAsSuch(bytes, from, length);
+    if (broken <= 0) {
+      return new Decoded(text, null);
     }
     String windows = new String(bytes, from, length, WINDOWS);
-    return count(windows) < broken ? windows : text;
+    return soundLetters(text) > broken || count(windows) >= broken
+        ? new Decoded(text, "not all of it is UTF-8; what is not was replaced by U+FFFD")
+        : new Decoded(windows, "not UTF-8; read as windows-1252");
   }
 
   private static long count(String text) {

@@ -87,7 +87,7 @@ final class Input {
 
   /** The first bytes as text, without a byte order mark. */
   String headText() {
-    return encoding.decode(head);
+    return encoding.decode(head).text();
   }
 
   /** How the bytes stand for text. */

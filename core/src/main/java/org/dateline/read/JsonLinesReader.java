@@ -93,8 +93,8 @@ final class JsonLinesReader implements ArticleReader {
       if (lines.isTooLong()) {
         return new Reading.Failed(name, "a line of more than 32 MiB, which no article is");
       }
-      String line = lines.text();
-      return line.isBlank() ? null : json.read(name, line);
+      Decoded line = lines.decoded();
+      return line.text().isBlank() ? null : json.read(name, line);
     }
   }
 }

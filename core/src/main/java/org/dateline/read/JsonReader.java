@@ -26,13 +26,14 @@ final class JsonReader implements ArticleReader {
     if (bytes.length > LONGEST_FILE) {
       return new Reading.Failed(input.name(), "longer than 64 MiB; write one article a line");
     }
-    String text = input.encoding().decode(bytes);
+    Decoded decoded = input.encoding().decode(bytes);
+    String text = decoded.text();
     if (text.isBlank()) {
       return new Reading.Empty(input.name());
     }
     if (text.stripLeading().startsWith("[")) {
       return new Reading.Failed(input.name(), "a JSON array; write one article a line");
     }
-    return json.read(input.name(), text);
+    return json.read(input.name(), decoded);
   }
 }

@@ -35,12 +35,13 @@ final class PlainTextReader implements ArticleReader {
       return new Reading.Failed(
           input.name(), "longer than 2 MiB, which no article is; part it into articles");
     }
-    String text = input.encoding().decode(bytes);
+    Decoded decoded = input.encoding().decode(bytes);
+    String text = decoded.text();
     if (text.isBlank()) {
       return new Reading.Empty(input.name());
     }
     Article page = PastedPage.article(text);
-    return new Reading.Read(page == null ? asItIs(text) : page, input.name());
+    return new Reading.Read(page == null ? asItIs(text) : page, input.name(), decoded.note());
   }
 
   private static Article asItIs(String text) {

@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import org.dateline.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of one thing that was to be read: exactly one of the four records below.
@@ -17,8 +18,15 @@ public sealed interface Reading {
    *
    * @param article what was read
    * @param name where
+   * @param note what had to be guessed or replaced to read it: "not UTF-8; read as windows-1252";
+   *     or null
    */
-  record Read(Article article, String name) implements Reading {}
+  record Read(Article article, String name, @Nullable String note) implements Reading {
+    /** An article that was read as it stands. */
+    public Read(Article article, String name) {
+      this(article, name, null);
+    }
+  }
 
   /**
    * There is nothing to read: an empty file, or an article whose text shows nothing.

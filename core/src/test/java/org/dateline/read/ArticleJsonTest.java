@@ -84,12 +84,12 @@ class ArticleJsonTest {
         "{\"text\":\"a\"} {} @ something follows the article; write one article a line"
       })
   void saysWhyItIsNoArticle(String line, String reason) {
-    assertThat(json.read("a.jsonl:3", line)).isEqualTo(new Reading.Failed("a.jsonl:3", reason));
+    assertThat(read("a.jsonl:3", line)).isEqualTo(new Reading.Failed("a.jsonl:3", reason));
   }
 
   @Test
   void saysWhereTheJsonBreaks() {
-    assertThat(json.read("a.jsonl:3", "{\"text\": x}"))
+    assertThat(read("a.jsonl:3", "{\"text\": x}"))
         .isInstanceOfSatisfying(
             Reading.Failed.class,
             failed -> {
@@ -104,17 +104,21 @@ class ArticleJsonTest {
   void goesNoDeeperThanArticlesDo() {
     String deep = "[".repeat(10_000);
 
-    assertThat(json.read("a", "{\"x\":" + deep)).isInstanceOf(Reading.Failed.class);
+    assertThat(read("a", "{\"x\":" + deep)).isInstanceOf(Reading.Failed.class);
   }
 
   @Test
   void callsABlankTextEmpty() {
-    assertThat(json.read("a", "{\"text\":\" \\n\"}")).isEqualTo(new Reading.Empty("a"));
+    assertThat(read("a", "{\"text\":\" \\n\"}")).isEqualTo(new Reading.Empty("a"));
   }
 
   private Article article(String line) {
-    Reading reading = json.read("a", line);
+    Reading reading = read("a", line);
     assertThat(reading).isInstanceOf(Reading.Read.class);
     return ((Reading.Read) reading).article();
+  }
+
+  private Reading read(String name, String line) {
+    return json.read(name, new Decoded(line, null));
   }
 }

@@ -31,6 +31,29 @@ class EncodingTest {
   }
 
   @Test
+  void saysThatItReadWindows1252() {
+    byte[] bytes = "Bogotá’s aide".getBytes(Charset.forName("windows-1252"));
+    assertThat(Bytes.readings(bytes))
+        .extracting(reading -> ((Reading.Read) reading).note())
+        .containsExactly("not UTF-8; read as windows-1252");
+  }
+
+  @Test
+  void saysThatItReplacedHalvesOfCharacters() {
+    byte[] bytes = "{\"text\":\"No \\uD83D way.\"}\n".getBytes(UTF_8);
+    assertThat(Bytes.readings(bytes))
+        .extracting(reading -> ((Reading.Read) reading).note())
+        .containsExactly("halves of characters, which stand for nothing, were replaced by U+FFFD");
+  }
+
+  @Test
+  void hasNothingToSayOfSoundBytes() {
+    assertThat(Bytes.readings(TEXT.getBytes(UTF_8)))
+        .extracting(reading -> ((Reading.Read) reading).note())
+        .containsOnlyNulls();
+  }
+
+  @Test
   void readsArticleLinesInUtf16() {
     String lines = "{\"text\":\"Première.\"}\n{\"text\":\"Seconde \uD83D\uDE00.\"}\n";
 
