@@ -20,11 +20,8 @@ import org.dateline.read.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline eval}: how right the coder is. */
 @Command(
@@ -58,7 +55,8 @@ final class EvalCommand implements Callable<Integer> {
       names = "--events",
       paramLabel = "FILE",
       description =
-          "Score these events, as 'dateline code --format jsonl' writes them, in place of coding.")
+          "Score these events, as 'dateline code --format jsonl' writes them, in place of coding;"
+              + " the options for coding then do nothing.")
   private @Nullable Path events;
 
   @Option(names = "--json", description = "Write the figures as one line of JSON.")
@@ -71,8 +69,6 @@ final class EvalCommand implements Callable<Integer> {
       description = "Show the first N things that are wrong.")
   private int errors;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Mixin private CodingOptions coding = new CodingOptions();
 
   EvalCommand(Surroundings surroundings) {
@@ -81,8 +77,8 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (errors < 0 && spec != null) {
-      throw new ParameterException(spec.commandLine(), "--errors must be 0 or more, not " + errors);
+    if (errors < 0) {
+      throw coding.wrong("--errors must be 0 or more, not " + errors);
     }
     try {
       List<GoldDocument> documents = Gold.read(gold);

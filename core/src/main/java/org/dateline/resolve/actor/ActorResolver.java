@@ -152,13 +152,6 @@ public final class ActorResolver {
         Sentence sentence,
         Span span,
         @Nullable Actor speaker) {
-      Optional<Mention> found =
-          switch (pronoun) {
-            case PERSON -> cast.person(sentence.number(), span.start());
-            case GROUP -> cast.group(sentence.number(), span.start(), true);
-            case THING -> cast.group(sentence.number(), span.start(), false);
-            case SPEAKER -> Optional.empty();
-          };
       if (pronoun == Pronoun.SPEAKER && speaker != null) {
         return new Identity(
             speaker.name(),
@@ -168,9 +161,12 @@ public final class ActorResolver {
             false,
             speaker.because());
       }
-      if (pronoun == Pronoun.SPEAKER) {
-        found = cast.person(sentence.number(), span.start());
-      }
+      Optional<Mention> found =
+          switch (pronoun) {
+            case PERSON, SPEAKER -> cast.person(sentence.number(), span.start());
+            case GROUP -> cast.group(sentence.number(), span.start(), true);
+            case THING -> cast.group(sentence.number(), span.start(), false);
+          };
       Identity identity = found.map(Mention::identity).orElse(main());
       return tokens.size() == 1
           ? identity
@@ -209,12 +205,9 @@ public final class ActorResolver {
       if (own.role() != null && OF_THE_PLACE.contains(own.role()) && place.isPresent()) {
         return countryOf(own, place.get().identity(), "of the place that the sentence tells");
       }
-      if (cast.mainCountry() != null) {
-        return countryOf(own, main(), "country the article is most about");
-      }
-      return cast.countryInSentence(sentence.number(), span.start(), span)
-          .map(here -> countryOf(own, here.identity(), "country named in the sentence"))
-          .orElse(own);
+      return cast.mainCountry() == null
+          ? own
+          : countryOf(own, main(), "country the article is most about");
     }
 
     private static Identity countryOf(Identity own, Identity other, String rule) {

@@ -138,22 +138,6 @@ final class Cast {
         .findFirst();
   }
 
-  /** A country named in the sentence, the nearest before a place, else the first after. */
-  Optional<Mention> countryInSentence(int sentence, int at, Span not) {
-    List<Mention> here =
-        mentions.stream()
-            .filter(
-                m ->
-                    m.sentence() == sentence
-                        && CountryCode.isState(m.identity().country())
-                        && !m.span().overlaps(not))
-            .toList();
-    return here.stream()
-        .filter(m -> m.span().end() <= at)
-        .reduce((a, b) -> b)
-        .or(() -> here.stream().findFirst());
-  }
-
   private Optional<Mention> latest(Predicate<Mention> wanted) {
     for (int i = mentions.size() - 1; i >= 0; i--) {
       if (wanted.test(mentions.get(i))) {

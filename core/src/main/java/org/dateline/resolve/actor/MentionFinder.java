@@ -20,6 +20,11 @@ final class MentionFinder {
   private static final Set<String> JOINING = Set.of("of", "the", "for", "and");
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "across", "inside", "outside");
+
+  /** What may stand between a name and its description. */
+  private static final Set<String> APPOSING =
+      Set.of(",", ", the", ", a", ", an", "(", ", who is", ", its", ", his", ", their");
+
   private static final Set<String> TITLES =
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "lt", "col", "sen", "rep", "gov", "maj", "capt", "sgt");
@@ -47,7 +52,7 @@ final class MentionFinder {
       mentions.add(mention(sentence, tokens, at, start, end, day));
       start = end;
     }
-    return joinDescriptions(mentions, sentence, tokens);
+    return joinDescriptions(mentions, sentence);
   }
 
   /** The words of a phrase that are names: capitalised and unknown, or a known person's. */
@@ -157,15 +162,11 @@ final class MentionFinder {
           names.add(token.key());
         } else if (entry.kind() == Kind.ROLE && i == at[i].end() - 1) {
           nouns.add(token.key());
-          plural =
-              token.key().endsWith("s")
-                  || token.key().endsWith("men")
-                  || token.key().equals("people")
-                  || token.key().equals("police");
+          plural = isPlural(token.key());
         } else if (entry.kind() == Kind.NAMED && i == at[i].end() - 1) {
           nouns.add(token.key());
         } else if (entry.kind() == Kind.DEMONYM) {
-          plural = token.key().endsWith("s");
+          plural = isPlural(token.key());
         }
       }
     }
@@ -188,9 +189,15 @@ final class MentionFinder {
     return new Mention(sentence.number(), span, known, names, nouns, plural, located);
   }
 
+  private static boolean isPlural(String noun) {
+    return noun.endsWith("s")
+        || noun.endsWith("men")
+        || noun.equals("people")
+        || noun.equals("police");
+  }
+
   /** Gives a bare name what the phrase behind its comma says, and the other way round. */
-  private static List<Mention> joinDescriptions(
-      List<Mention> mentions, Sentence sentence, List<Token> tokens) {
+  private static List<Mention> joinDescriptions(List<Mention> mentions, Sentence sentence) {
     List<Mention> joined = new ArrayList<>(mentions);
     for (int i = 0; i + 1 < joined.size(); i++) {
       Mention first = joined.get(i);
@@ -198,17 +205,7 @@ final class MentionFinder {
       int from = first.span().end() - sentence.span().start();
       int to = second.span().start() - sentence.span().start();
       String between = sentence.text().substring(from, to).strip();
-      boolean apposition =
-          between.equals(",")
-              || between.equals(", the")
-              || between.equals(", a")
-              || between.equals(", an")
-              || between.equals("(")
-              || between.equals(", who is")
-              || between.equals(", its")
-              || between.equals(", his")
-              || between.equals(", their");
-      if (!apposition || tokens.size() < 3) {
+      if (!APPOSING.contains(between)) {
         continue;
       }
       boolean nameFirst =
