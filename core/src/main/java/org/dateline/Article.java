@@ -1,7 +1,6 @@
 package org.dateline;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +18,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the article; the same text without an id gets the same id
  * @param title the headline, or null
- * @param published the day of publication, against which "Monday" is resolved, or null
- * @param updated the time of the last update, or null
+ * @param subtitle the line under the headline, or null
+ * @param author who wrote it, or null; several are parted by commas
+ * @param publishedAt when it was published, or null
+ * @param updatedAt when it was last changed, or null
  * @param agency the agency or paper it comes from ("AFP"), or null
  * @param dateline the place it was filed from ("ISLAMABAD"), or null
- * @param url where it stood, or null
+ * @param language its language, by ISO 639-1 ("en"), or null where it is not known
+ * @param section where in the paper it stood ("World"), or null
+ * @param url where it stood on the web, or null
+ * @param revision what the agency says it is to earlier versions ("UPDATE 2", "CORRECTED", "ADDS
+ *     quotes"), or null
+ * @param teaser whether the text is only the beginning or a summary of a longer one
  * @param text the body: paragraphs parted by blank lines
  */
 public record Article(
     String id,
     @Nullable String title,
-    @Nullable LocalDate published,
-    @Nullable OffsetDateTime updated,
+    @Nullable String subtitle,
+    @Nullable String author,
+    @Nullable Moment publishedAt,
+    @Nullable Moment updatedAt,
     @Nullable String agency,
     @Nullable String dateline,
+    @Nullable String language,
+    @Nullable String section,
     @Nullable String url,
+    @Nullable String revision,
+    boolean teaser,
     String text) {
 
   /** Starts an article with the body {@code text}; all else may be left out. */
@@ -41,22 +53,52 @@ public record Article(
     return new Builder(text);
   }
 
+  /** The day of publication, against which "Monday" is resolved, or null. */
+  public @Nullable LocalDate published() {
+    return publishedAt == null ? null : publishedAt.day();
+  }
+
+  /** The same article with its language known. */
+  public Article inLanguage(String code) {
+    return new Article(
+        id,
+        title,
+        subtitle,
+        author,
+        publishedAt,
+        updatedAt,
+        agency,
+        dateline,
+        code,
+        section,
+        url,
+        revision,
+        teaser,
+        text);
+  }
+
   /** Gathers the fields of an article. Not thread-safe. */
   public static final class Builder {
     private final String text;
     private @Nullable String id;
     private @Nullable String title;
-    private @Nullable LocalDate published;
-    private @Nullable OffsetDateTime updated;
+    private @Nullable String subtitle;
+    private @Nullable String author;
+    private @Nullable Moment published;
+    private @Nullable Moment updated;
     private @Nullable String agency;
     private @Nullable String dateline;
+    private @Nullable String language;
+    private @Nullable String section;
     private @Nullable String url;
+    private @Nullable String revision;
+    private boolean teaser;
 
     private Builder(String text) {
       this.text = text;
     }
 
-    /** Names the article; left out, the id is made from title, date and text. */
+    /** Names the article; left out, the id is made from title, day of publication and text. */
     public Builder id(@Nullable String value) {
       id = value;
       return this;
@@ -68,14 +110,32 @@ public record Article(
       return this;
     }
 
+    /** Sets the line under the headline. */
+    public Builder subtitle(@Nullable String value) {
+      subtitle = value;
+      return this;
+    }
+
+    /** Sets who wrote it. */
+    public Builder author(@Nullable String value) {
+      author = value;
+      return this;
+    }
+
     /** Sets the day of publication. */
     public Builder published(@Nullable LocalDate value) {
+      published = value == null ? null : Moment.of(value);
+      return this;
+    }
+
+    /** Sets when it was published. */
+    public Builder publishedAt(@Nullable Moment value) {
       published = value;
       return this;
     }
 
-    /** Sets the time of the last update. */
-    public Builder updated(@Nullable OffsetDateTime value) {
+    /** Sets when it was last changed. */
+    public Builder updatedAt(@Nullable Moment value) {
       updated = value;
       return this;
     }
@@ -92,16 +152,54 @@ public record Article(
       return this;
     }
 
+    /** Sets the language, by ISO 639-1. */
+    public Builder language(@Nullable String value) {
+      language = value;
+      return this;
+    }
+
+    /** Sets the section of the paper. */
+    public Builder section(@Nullable String value) {
+      section = value;
+      return this;
+    }
+
     /** Sets the address it stood at. */
     public Builder url(@Nullable String value) {
       url = value;
       return this;
     }
 
+    /** Sets what the agency says it is to earlier versions. */
+    public Builder revision(@Nullable String value) {
+      revision = value;
+      return this;
+    }
+
+    /** Says whether the text is only a part or a summary of a longer one. */
+    public Builder teaser(boolean value) {
+      teaser = value;
+      return this;
+    }
+
     /** The article. */
     public Article build() {
-      String name = id != null ? id : StableId.of(title, published, text);
-      return new Article(name, title, published, updated, agency, dateline, url, text);
+      LocalDate day = published == null ? null : published.day();
+      return new Article(
+          id != null ? id : StableId.of(title, day, text),
+          title,
+          subtitle,
+          author,
+          published,
+          updated,
+          agency,
+          dateline,
+          language,
+          section,
+          url,
+          revision,
+          teaser,
+          text);
     }
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 
 /** Reads one format. Immutable; shared. */
-interface ArticleReader {
+public interface ArticleReader {
 
   /** Whether the input is of this format, by its name and how it begins. Takes nothing from it. */
   boolean knows(Input input);

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** The lines of a stream of bytes, one at a time, the overlong ones without their content. */
-final class ByteLines {
+public final class ByteLines {
   private static final int CHUNK = 1 << 16;
   private static final int ROOM_KEPT = 1 << 20;
 
@@ -20,13 +20,13 @@ final class ByteLines {
   private long number;
   private boolean tooLong;
 
-  ByteLines(InputStream from, int limit) {
+  public ByteLines(InputStream from, int limit) {
     this.from = from;
     this.limit = limit;
   }
 
   /** Goes to the next line; false at the end. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     begin();
     boolean any = false;
     while (fill()) {
@@ -46,17 +46,17 @@ final class ByteLines {
   }
 
   /** The number of the line, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** Whether the line was longer than the limit, and is therefore empty here. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 
   /** The text of the line, without its line feed. */
-  Decoded decoded() {
+  public Decoded decoded() {
     return Encoding.decodeBytes(line, 0, length);
   }
 

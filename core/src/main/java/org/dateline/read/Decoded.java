@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param text the text
  * @param note what had to be guessed or replaced, in one line, or null where the bytes were sound
  */
-record Decoded(String text, @Nullable String note) {}
+public record Decoded(String text, @Nullable String note) {}

@@ -13,13 +13,13 @@ import java.nio.charset.StandardCharsets;
  * @param charset UTF-16LE, UTF-16BE, or UTF-8, which stands for all encodings of bytes
  * @param mark how many bytes the byte order mark takes
  */
-record Encoding(Charset charset, int mark) {
+public record Encoding(Charset charset, int mark) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char BROKEN = 0xFFFD;
   private static final int FEWEST_PAIRS = 4;
 
   /** Tells the encoding by the first bytes. */
-  static Encoding of(byte[] head) {
+  public static Encoding of(byte[] head) {
     if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
       return new Encoding(StandardCharsets.UTF_8, 3);
     }
@@ -33,12 +33,12 @@ record Encoding(Charset charset, int mark) {
   }
 
   /** Whether a character takes one byte where it is plain. */
-  boolean isOfBytes() {
+  public boolean isOfBytes() {
     return charset.equals(StandardCharsets.UTF_8);
   }
 
   /** The text of a whole file, without the byte order mark. */
-  Decoded decode(byte[] bytes) {
+  public Decoded decode(byte[] bytes) {
     int from = Math.min(mark, bytes.length);
     return isOfBytes()
         ? decodeBytes(bytes, from, bytes.length - from)
@@ -46,7 +46,7 @@ record Encoding(Charset charset, int mark) {
   }
 
   /** The text of some bytes that are UTF-8 or, failing that, windows-1252. */
-  static Decoded decodeBytes(byte[] bytes, int from, int length) {
+  public static Decoded decodeBytes(byte[] bytes, int from, int length) {
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);
     long broken = text.indexOf(BROKEN) < 0 ? 0 : count(text) - givenAsSuch(bytes, from, length);
     if (broken <= 0) {

@@ -42,6 +42,8 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
 
   private final Iterator<String> arguments;
   private final InputStream standardInput;
+  private final Formats formats;
+  private final @Nullable Web web;
 
   /** The argument being read; its name and how many articles it gave. */
   private String argument = "";
@@ -53,9 +55,11 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
   private @Nullable Iterator<Reading> current;
   private @Nullable Reading next;
 
-  private Readings(List<String> paths, InputStream standardInput) {
+  private Readings(List<String> paths, InputStream standardInput, ReadOptions options) {
     this.arguments = List.copyOf(paths).iterator();
     this.standardInput = standardInput;
+    this.formats = new Formats(options);
+    this.web = options.web();
   }
 
   /**
@@ -65,7 +69,12 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
    * @param standardInput what {@code -} stands for; not closed
    */
   public static Readings of(List<String> paths, InputStream standardInput) {
-    return new Readings(paths, standardInput);
+    return of(paths, standardInput, ReadOptions.DEFAULT);
+  }
+
+  /** Begins to read, as the options say. */
+  public static Readings of(List<String> paths, InputStream standardInput, ReadOptions options) {
+    return new Readings(paths, standardInput, options);
   }
 
   /** The same as a stream, which closes this when it is closed. */
@@ -154,7 +163,7 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
   private @Nullable Reading open(String name, InputStream bytes) {
     try {
       input = Input.open(name, bytes, bytes != standardInput);
-      current = Formats.read(input);
+      current = formats.read(input);
       return null;
     } catch (IOException | RuntimeException e) {
       closeInput();

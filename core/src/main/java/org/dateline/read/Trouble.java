@@ -13,15 +13,15 @@ import java.util.zip.ZipException;
  * @param reason one line
  * @param failure whether it should have been readable
  */
-record Trouble(String reason, boolean failure) {
+public record Trouble(String reason, boolean failure) {
 
   /** Says what an exception means. */
-  static Trouble of(Exception exception) {
+  public static Trouble of(Exception exception) {
     return new Trouble(reason(exception), true);
   }
 
   /** The outcome for what is called {@code name}. */
-  Reading under(String name) {
+  public Reading under(String name) {
     return failure ? new Reading.Failed(name, reason) : new Reading.Skipped(name, reason);
   }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import org.dateline.Article;
 
 /** Reads bytes as if they came from standard input. */
-final class Bytes {
+public final class Bytes {
   private Bytes() {}
 
-  static List<Reading> readings(byte[] bytes) {
+  public static List<Reading> readings(byte[] bytes) {
     List<Reading> all = new ArrayList<>();
     try (Readings readings = Readings.of(List.of("-"), new ByteArrayInputStream(bytes))) {
       readings.forEachRemaining(all::add);
@@ -18,15 +18,15 @@ final class Bytes {
     return all;
   }
 
-  static Reading reading(byte[] bytes) {
+  public static Reading reading(byte[] bytes) {
     return readings(bytes).get(0);
   }
 
-  static Reading reading(String text) {
+  public static Reading reading(String text) {
     return reading(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Article article(byte[] bytes) {
+  public static Article article(byte[] bytes) {
     Reading reading = reading(bytes);
     if (reading instanceof Reading.Read read) {
       return read.article();
@@ -34,7 +34,7 @@ final class Bytes {
     throw new AssertionError("no article: " + reading);
   }
 
-  static Article article(String text) {
+  public static Article article(String text) {
     return article(text.getBytes(StandardCharsets.UTF_8));
   }
 }

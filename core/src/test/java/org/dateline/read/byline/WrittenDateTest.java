@@ -1,4 +1,4 @@
-package org.dateline.read;
+package org.dateline.read.byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,6 +76,6 @@ class WrittenDateTest {
   }
 
   private static OffsetDateTime dateTime(String written) {
-    return Objects.requireNonNull(WrittenDate.of(written)).dateTime();
+    return Objects.requireNonNull(WrittenDate.of(written)).instant();
   }
 }

@@ -1,9 +1,14 @@
-package org.dateline.read;
+package org.dateline.read.plain;
 
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import org.dateline.Article;
+import org.dateline.read.ArticleReader;
+import org.dateline.read.Decoded;
+import org.dateline.read.Input;
+import org.dateline.read.Reading;
+import org.dateline.read.byline.Opening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Any other text is kept as it is, character by character; its first line is also the title where
  * it looks like one, and agency and dateline are taken from how it opens.
  */
-final class PlainTextReader implements ArticleReader {
+public final class PlainTextReader implements ArticleReader {
   /** The most bytes a file may have that is one article. */
-  static final int LONGEST_FILE = 2 << 20;
+  public static final int LONGEST_FILE = 2 << 20;
 
   private static final int LONGEST_TITLE = 150;
 

@@ -1,4 +1,4 @@
-package org.dateline.read;
+package org.dateline.read.byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

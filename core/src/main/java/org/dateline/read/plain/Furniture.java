@@ -1,4 +1,4 @@
-package org.dateline.read;
+package org.dateline.read.plain;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.dateline.read;
+package org.dateline.read.byline;
 
 import java.util.List;
 import java.util.Set;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency, as {@code agencies.tsv} names it or else as written, or null
  * @param length how many characters of the paragraph are dateline, 0 where there is none
  */
-record Opening(@Nullable String place, @Nullable String agency, int length) {
+public record Opening(@Nullable String place, @Nullable String agency, int length) {
   /** Nothing said. */
-  static final Opening NONE = new Opening(null, null, 0);
+  public static final Opening NONE = new Opening(null, null, 0);
 
   private static final int REACH = 160;
   private static final int LONGEST_BYLINE = 100;
@@ -106,7 +106,7 @@ record Opening(@Nullable String place, @Nullable String agency, int length) {
           "CEO");
 
   /** What a whole text says of itself, by its first lines and its end. */
-  static Opening of(String text) {
+  public static Opening of(String text) {
     String agency = null;
     for (String line : firstLines(text)) {
       String byline = byline(line);
@@ -127,7 +127,7 @@ record Opening(@Nullable String place, @Nullable String agency, int length) {
   }
 
   /** The dateline that a paragraph begins with. */
-  static Opening ofParagraph(String paragraph) {
+  public static Opening ofParagraph(String paragraph) {
     String start = paragraph.substring(0, Math.min(paragraph.length(), REACH));
     Matcher found = IN_CAPITALS.matcher(start);
     if (found.lookingAt() && isPlace(found.group(1)) && isBeforeSentence(start, found.end())) {
@@ -147,14 +147,14 @@ record Opening(@Nullable String place, @Nullable String agency, int length) {
   /**
    * The agency that a line such as {@code By Jane Doe, AFP} names; null where it is no such line.
    */
-  static @Nullable String byline(String line) {
+  public static @Nullable String byline(String line) {
     String plain = line.strip();
     boolean by = plain.regionMatches(true, 0, "by ", 0, 3);
     return by && plain.length() <= LONGEST_BYLINE ? Agencies.atEndOf(plain.substring(3)) : null;
   }
 
   /** The agency that stands after the last sentence of {@code text}, or null. */
-  static @Nullable String atEnd(String text) {
+  public static @Nullable String atEnd(String text) {
     Matcher found = AT_END.matcher(text.substring(Math.max(0, text.length() - TAIL)));
     return found.find() ? Agencies.named(found.group(1)) : null;
   }

@@ -1,14 +1,14 @@
-package org.dateline.read;
+package org.dateline.read.byline;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +16,10 @@ import org.jspecify.annotations.Nullable;
  * {@code Mon 26 Sep 2011, 6:13 PM}, {@code September 26, 2011}, {@code 26.09.2011}.
  *
  * <p>{@code 26/09/2011} is read only where one of the two numbers can be no month. The day is the
- * one written, whatever the time zone.
- *
- * @param day the day
- * @param time the time of day, or null
- * @param offset from UTC, or null where none or a zone known by letters is written
+ * one written, whatever the time zone. A zone known by letters other than UTC and GMT gives no
+ * offset.
  */
-record WrittenDate(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+public final class WrittenDate {
   private static final int LONGEST = 80;
   private static final int FIRST_YEAR = 1600;
   private static final int LAST_YEAR = 2199;
@@ -57,8 +54,10 @@ record WrittenDate(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset
   private static final Pattern CLOCK_FIRST =
       Pattern.compile("(" + CLOCK + ZONE + ")[\\s,|\\u2013\\u2014-]+(?=\\S)(.*)");
 
+  private WrittenDate() {}
+
   /** Reads {@code written}, all of it; null where it is no date. */
-  static @Nullable WrittenDate of(String written) {
+  public static @Nullable Moment of(String written) {
     if (written.length() > LONGEST) {
       return null;
     }
@@ -66,7 +65,7 @@ record WrittenDate(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset
         written.strip().replace('\u00A0', ' ').replace('\u202F', ' ').toLowerCase(Locale.ROOT);
     Matcher clock = CLOCK_FIRST.matcher(text);
     try {
-      WrittenDate date = read(text);
+      Moment date = read(text);
       return date == null && clock.matches()
           ? read(clock.group(clock.groupCount()) + " " + clock.group(1))
           : date;
@@ -75,13 +74,7 @@ record WrittenDate(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset
     }
   }
 
-  /** As a point in time: a missing time is midnight, a missing offset UTC. */
-  OffsetDateTime dateTime() {
-    LocalTime clock = time == null ? LocalTime.MIDNIGHT : time;
-    return OffsetDateTime.of(day, clock, offset == null ? ZoneOffset.UTC : offset);
-  }
-
-  private static @Nullable WrittenDate read(String text) {
+  private static @Nullable Moment read(String text) {
     Matcher found = YEAR_FIRST.matcher(text);
     if (found.matches()) {
       return date(found.group(1), found.group(3), found.group(4), found.group(5));
@@ -110,7 +103,7 @@ record WrittenDate(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset
     return found.group(4) + ":" + found.group(5) + ":" + seconds + found.group(7);
   }
 
-  private static @Nullable WrittenDate numbers(Matcher found) {
+  private static @Nullable Moment numbers(Matcher found) {
     String first = found.group(1);
     String second = found.group(3);
     boolean dayFirst = found.group(2).equals(".") || Integer.parseInt(first) > 12;
@@ -127,7 +120,7 @@ record WrittenDate(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset
     return String.valueOf(MONTHS.indexOf(name.substring(0, 3)) + 1);
   }
 
-  private static @Nullable WrittenDate date(String year, String month, String day, String rest) {
+  private static @Nullable Moment date(String year, String month, String day, String rest) {
     Matcher clock = REST.matcher(rest);
     int number = Integer.parseInt(year);
     if (!clock.matches() || number < FIRST_YEAR || number > LAST_YEAR) {
@@ -135,8 +128,8 @@ record WrittenDate(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset
     }
     LocalDate date = LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day));
     return clock.group(1) == null
-        ? new WrittenDate(date, null, null)
-        : new WrittenDate(date, time(clock), offset(clock.group(5)));
+        ? new Moment(date, null, null)
+        : new Moment(date, time(clock), offset(clock.group(5)));
   }
 
   private static LocalTime time(Matcher clock) {

@@ -1,4 +1,4 @@
-package org.dateline.read;
+package org.dateline.read.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,8 +11,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.Article;
-import org.dateline.text.WholeText;
+import org.dateline.read.ArticleParts;
+import org.dateline.read.Decoded;
+import org.dateline.read.OneLine;
+import org.dateline.read.Reading;
+import org.dateline.read.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +32,6 @@ final class ArticleJson {
   private static final int DEEPEST = 64;
   private static final int LONGEST_STRING = 64 << 20;
   private static final String TEXT = "text";
-  private static final String HALVES =
-      "halves of characters, which stand for nothing, were replaced by U+FFFD";
   private static final Set<String> KEYS =
       Set.of("id", "title", "published", "agency", "dateline", "url", TEXT);
 
@@ -46,20 +47,21 @@ final class ArticleJson {
   /** What comes of {@code json}, called {@code name}. */
   Reading read(String name, Decoded json) {
     try (JsonParser parser = factory.createParser(json.text())) {
-      Map<String, String> given = fields(parser);
-      Map<String, String> fields = new HashMap<>(given);
-      fields.replaceAll((key, value) -> WholeText.of(value));
-      String note = fields.equals(given) ? json.note() : HALVES;
+      Map<String, String> fields = fields(parser);
       String text = fields.get(TEXT);
       if (text == null) {
         return new Reading.Failed(name, "no \"text\" in the article");
       }
-      if (text.length() > PlainTextReader.LONGEST_FILE) {
-        return new Reading.Failed(name, "\"text\" is longer than 2 MiB, which no article is");
-      }
-      return text.isBlank()
-          ? new Reading.Empty(name)
-          : new Reading.Read(article(fields, text), name, note);
+      return new ArticleParts(name)
+          .note(json.note())
+          .id(fields.get("id"))
+          .title(fields.get("title"))
+          .published(fields.get("published"))
+          .agency(fields.get("agency"))
+          .dateline(fields.get("dateline"))
+          .url(fields.get("url"))
+          .text(text)
+          .reading();
     } catch (JsonProcessingException e) {
       return new Reading.Failed(name, "broken JSON" + where(e) + ": " + OneLine.of(words(e)));
     } catch (WrongArticle e) {
@@ -108,26 +110,6 @@ final class ArticleJson {
       throw new WrongArticle("\"text\" is " + kind(token) + ", not a string");
     }
     return token.isScalarValue() ? parser.getText() : null;
-  }
-
-  private static Article article(Map<String, String> fields, String text) {
-    String agency = given(fields, "agency");
-    String dateline = given(fields, "dateline");
-    Opening opening = agency == null || dateline == null ? Opening.of(text) : Opening.NONE;
-    WrittenDate published = WrittenDate.of(fields.getOrDefault("published", ""));
-    return Article.text(text)
-        .id(given(fields, "id"))
-        .title(given(fields, "title"))
-        .published(published == null ? null : published.day())
-        .agency(agency == null ? opening.agency() : agency)
-        .dateline(dateline == null ? opening.place() : dateline)
-        .url(given(fields, "url"))
-        .build();
-  }
-
-  private static @Nullable String given(Map<String, String> fields, String key) {
-    String value = fields.get(key);
-    return value == null || value.isBlank() ? null : value;
   }
 
   private static String kind(@Nullable JsonToken token) {

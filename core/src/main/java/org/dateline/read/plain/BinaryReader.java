@@ -1,10 +1,13 @@
-package org.dateline.read;
+package org.dateline.read.plain;
 
 import java.util.Iterator;
 import java.util.List;
+import org.dateline.read.ArticleReader;
+import org.dateline.read.Input;
+import org.dateline.read.Reading;
 
 /** Knows what is no text, and leaves it aside. */
-final class BinaryReader implements ArticleReader {
+public final class BinaryReader implements ArticleReader {
   private static final int MOST_CONTROLS_OF_A_HUNDRED = 10;
 
   @Override

@@ -1,9 +1,11 @@
-package org.dateline.read;
+package org.dateline.read.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.dateline.Article;
+import org.dateline.read.Decoded;
+import org.dateline.read.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

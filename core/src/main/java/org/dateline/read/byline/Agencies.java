@@ -1,4 +1,4 @@
-package org.dateline.read;
+package org.dateline.read.byline;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.dateline.knowledge.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The news agencies of {@code agencies.tsv}. */
-final class Agencies {
+public final class Agencies {
   private static final Map<String, String> NAMES =
       read(Table.beside(Agencies.class, "agencies.tsv"));
   private static final int LONGEST_IN_WORDS = 5;
@@ -25,14 +25,14 @@ final class Agencies {
   }
 
   /** The agency that {@code words} name, as the article shall have it, or null. */
-  static @Nullable String named(String words) {
+  public static @Nullable String named(String words) {
     String known = NAMES.get(key(words));
     int slash = words.indexOf('/');
     return known != null || slash < 0 ? known : NAMES.get(key(words.substring(0, slash)));
   }
 
   /** The agency that a line such as {@code By JANE DOE Associated Press} ends with, or null. */
-  static @Nullable String atEndOf(String line) {
+  public static @Nullable String atEndOf(String line) {
     String rest = line.replaceAll("[(),|.;:\\u2013\\u2014]+", " ").strip();
     for (int words = 0; words < LONGEST_IN_WORDS && !rest.isEmpty(); words++) {
       int space = lastSpaces(rest, LONGEST_IN_WORDS - words);

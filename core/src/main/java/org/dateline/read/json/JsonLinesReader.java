@@ -1,14 +1,19 @@
-package org.dateline.read;
+package org.dateline.read.json;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.dateline.read.ArticleReader;
+import org.dateline.read.ByteLines;
+import org.dateline.read.Decoded;
+import org.dateline.read.Input;
+import org.dateline.read.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads article JSONL, one article a line, each line by itself. */
-final class JsonLinesReader implements ArticleReader {
+public final class JsonLinesReader implements ArticleReader {
   /** The most bytes a line may have. */
   static final int LONGEST_LINE = 32 << 20;
 

@@ -1,4 +1,4 @@
-package org.dateline.read;
+package org.dateline.read.json;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,13 @@
-package org.dateline.read;
+package org.dateline.read.plain;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.Article;
+import org.dateline.Moment;
+import org.dateline.read.byline.Agencies;
+import org.dateline.read.byline.Opening;
+import org.dateline.read.byline.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,8 @@ final class PastedPage {
   private @Nullable String title;
   private @Nullable String agency;
   private @Nullable String dateline;
-  private @Nullable LocalDate published;
-  private @Nullable OffsetDateTime updated;
+  private @Nullable Moment published;
+  private @Nullable Moment updated;
 
   private PastedPage() {}
 
@@ -73,8 +75,8 @@ final class PastedPage {
     String text = body.toString();
     return Article.text(text)
         .title(title)
-        .published(published)
-        .updated(updated)
+        .publishedAt(published)
+        .updatedAt(updated)
         .agency(agency == null ? Opening.atEnd(text) : agency)
         .dateline(dateline)
         .build();
@@ -101,10 +103,10 @@ final class PastedPage {
     if (line.length() > LONGEST_DATE_LINE) {
       return false;
     }
-    WrittenDate alone = seen <= LINES_OF_HEAD ? WrittenDate.of(line) : null;
+    Moment alone = seen <= LINES_OF_HEAD ? WrittenDate.of(line) : null;
     if (alone != null) {
       marks++;
-      published = published == null ? alone.day() : published;
+      published = published == null ? alone : published;
       return true;
     }
     if ("fpdlum".indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
@@ -119,16 +121,16 @@ final class PastedPage {
 
   private boolean isLabelled(String part) {
     Matcher label = DATED.matcher(part);
-    WrittenDate date = label.matches() ? WrittenDate.of(label.group(2)) : null;
+    Moment date = label.matches() ? WrittenDate.of(label.group(2)) : null;
     if (date == null) {
       return false;
     }
     marks += FEWEST_MARKS;
     boolean changed = List.of('l', 'u', 'm').contains(Character.toLowerCase(part.charAt(0)));
     if (changed) {
-      updated = updated == null ? date.dateTime() : updated;
+      updated = updated == null ? date : updated;
     } else {
-      published = published == null ? date.day() : published;
+      published = published == null ? date : published;
     }
     return true;
   }

@@ -1,11 +1,15 @@
-package org.dateline.read;
+package org.dateline.read.json;
 
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import org.dateline.read.ArticleReader;
+import org.dateline.read.Decoded;
+import org.dateline.read.Input;
+import org.dateline.read.Reading;
 
 /** Reads one article that is one JSON object over several lines. */
-final class JsonReader implements ArticleReader {
+public final class JsonReader implements ArticleReader {
   /** The most bytes a file may have that is one JSON value. */
   private static final int LONGEST_FILE = 64 << 20;
 
