@@ -26,6 +26,11 @@ public sealed interface Reading {
     public Read(Article article, String name) {
       this(article, name, null);
     }
+
+    /** The same with one note more. */
+    public Read noted(String more) {
+      return new Read(article, name, note == null ? more : note + "; " + more);
+    }
   }
 
   /**

@@ -2,6 +2,8 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +31,24 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Read are article JSONL ({@code .jsonl}, {@code .ndjson}, {@code .json}; one article a line; in
- * a {@code .json} file also one article over several lines) and plain text (every other name;
- * pasted news pages are cleaned), either of them gzipped. Folders are walked in the order of file
- * names; in them hidden files and folders are passed over, and links to folders are not followed. A
- * folder in which no article is found gives a {@link Reading.Failed}.
+ * <p>Read is every format of {@link Formats}, told by looking; archives are opened, two deep; an
+ * address of the web is fetched where {@link ReadOptions#web} is given. Folders are walked in the
+ * order of file names; in them hidden files and folders are passed over, and links to folders are
+ * not followed. A folder in which no article is found gives a {@link Reading.Failed}. Articles that
+ * are not English are skipped, and what was read already in the same run is not read twice.
  *
  * <p>Nothing that is read makes it throw. At most one file is open and one article in memory; a
  * line may have 32 MiB, a text 2 MiB. For one thread.
  */
 public final class Readings implements Iterator<Reading>, AutoCloseable {
   private static final String STANDARD_INPUT = "-";
+  private static final Pattern ADDRESS = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]+://");
 
   private final Iterator<String> arguments;
   private final InputStream standardInput;
   private final Formats formats;
   private final @Nullable Web web;
+  private final Screen screen;
 
   /** The argument being read; its name and how many articles it gave. */
   private String argument = "";
@@ -60,6 +65,7 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
     this.standardInput = standardInput;
     this.formats = new Formats(options);
     this.web = options.web();
+    this.screen = new Screen(options);
   }
 
   /**
@@ -105,7 +111,7 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
     if (!hasNext() || next == null) {
       throw new NoSuchElementException("everything is read");
     }
-    Reading reading = next;
+    Reading reading = screen.of(next);
     next = null;
     if (reading instanceof Reading.Read) {
       articles++;
@@ -133,12 +139,31 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
       // Java would take it for the current folder; it is rather a variable that was never set.
       return new Reading.Failed("\"\"", "an empty path; write . for the current folder");
     }
+    if (ADDRESS.matcher(path).find()) {
+      return fetch(path);
+    }
     try {
       walk = new FileWalk(Path.of(path));
     } catch (InvalidPathException e) {
       return new Reading.Failed(path, "no path: " + OneLine.of(e.getReason()));
     }
     return null;
+  }
+
+  private @Nullable Reading fetch(String address) {
+    if (web == null) {
+      return new Reading.Failed(address, "an address, and nothing is fetched here");
+    }
+    try {
+      input = Input.open(address, web.fetch(new URI(address)));
+      current = formats.read(input);
+      return null;
+    } catch (URISyntaxException e) {
+      return new Reading.Failed(address, "no address: " + OneLine.of(e.getReason()));
+    } catch (IOException | RuntimeException e) {
+      closeInput();
+      return Trouble.of(e).under(address);
+    }
   }
 
   private @Nullable Reading fromWalk(FileWalk files) {

@@ -13,6 +13,7 @@ import org.dateline.Span;
  * }</pre>
  *
  * <p>The view differs from the text in this: UTF-8 that was read as windows-1252 is put right;
+ * character references of HTML are the characters they stand for;
  * every kind of space is a plain space, every kind of line break a {@code \n}; zero-width
  * characters, soft hyphens, direction marks and byte order marks are left out; other control
  * characters are spaces. Curly quotation marks, dashes and letters with accents stay.
@@ -86,6 +87,9 @@ public final class Repaired {
 
   private static boolean isBroken(String text, int at) {
     char c = text.charAt(at);
+    if (c == '&') {
+      return CharacterReference.lengthAt(text, at) > 0;
+    }
     if (c >= ' ' && c < 0x7F || c == '\n') {
       return false;
     }
@@ -127,12 +131,19 @@ public final class Repaired {
 
     /** Takes what stands at {@code at} into the view; gives how many characters that was. */
     private int step(int at) {
-      int length = Mojibake.lengthAt(source, at);
-      char c = length == 0 ? source.charAt(at) : Mojibake.meantAt(source, at, length);
+      int reference = CharacterReference.lengthAt(source, at);
+      int length = reference > 0 ? reference : Mojibake.lengthAt(source, at);
+      char c = length == 0 ? source.charAt(at) : meant(at, length, reference > 0);
       if (!Blank.isInvisible(c)) {
         view.append(length == 0 && c == '\r' ? carriageReturn(at) : plain(c));
       }
       return Math.max(length, 1);
+    }
+
+    private char meant(int at, int length, boolean reference) {
+      return reference
+          ? CharacterReference.meantAt(source, at, length)
+          : Mojibake.meantAt(source, at, length);
     }
 
     /** Before a line feed it is no line break of its own. */

@@ -30,6 +30,23 @@ class RepairedTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "Iran&rsquo;s army=Iran’s army",
+        "Iran&amp;rsquo;s army=Iran’s army",
+        "Iran&#8217;s and Iran&#x2019;s=Iran’s and Iran’s",
+        "AT&amp;T and AT&T=AT&T and AT&T",
+        "a &amp;amp; b=a & b",
+        "no &such; name; &; &#; &#0; &amp=no &such; name; &; &#; &#0; &amp",
+        "talks&nbsp;failed=talks failed",
+        "A&amp;B; C=A&B; C"
+      })
+  void readsCharacterReferencesOfHtml(String broken, String meant) {
+    assertThat(view(broken)).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Pâté and Ângela, voilà; âge",

@@ -1,0 +1,77 @@
+package org.dateline.read;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dateline.Article;
+import org.dateline.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the articles of a run again, by id and address: what was read already is skipped, and so is
+ * what is older than the version that was read; a newer version is read and says what it supersedes.
+ *
+ * <p>Two articles of one address that do not say when they were changed are two articles unless
+ * their texts are the same: lists of articles often give all the address of the paper. The last
+ * {@value #KEPT} are remembered. For one thread.
+ */
+final class Versions {
+  private static final int KEPT = 200_000;
+
+  /**
+   * What is remembered of an article.
+   *
+   * @param name where it was read
+   * @param updated when it was changed, or null
+   * @param text what its text hashes to
+   */
+  private record Version(String name, @Nullable Moment updated, long text) {}
+
+  private final Map<String, Version> seen =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Version> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /** The reading itself, with a note where it supersedes another, or why it is left aside. */
+  Reading of(Reading.Read read) {
+    Article article = read.article();
+    Version version = new Version(read.name(), article.updatedAt(), hash(article.text()));
+    Version before = seen.get("id " + article.id());
+    if (before == null && article.url() != null) {
+      before = seen.get("url " + article.url());
+    }
+    Reading reading = before == null ? read : compare(read, before, version);
+    if (reading instanceof Reading.Read) {
+      seen.put("id " + article.id(), version);
+      if (article.url() != null) {
+        seen.put("url " + article.url(), version);
+      }
+    }
+    return reading;
+  }
+
+  private static Reading compare(Reading.Read read, Version before, Version version) {
+    if (before.text == version.text) {
+      return new Reading.Skipped(read.name(), "the same article as " + before.name);
+    }
+    if (before.updated == null || version.updated == null) {
+      return read;
+    }
+    int order = version.updated.compareTo(before.updated);
+    if (order < 0) {
+      return new Reading.Skipped(read.name(), "an older version of " + before.name);
+    }
+    return order == 0 ? read : read.noted("supersedes " + before.name);
+  }
+
+  /** FNV-1a over the characters: two texts of one address will not meet in it by chance. */
+  private static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int at = 0; at < text.length(); at++) {
+      hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+}
