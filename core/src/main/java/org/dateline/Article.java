@@ -77,6 +77,25 @@ public record Article(
         text);
   }
 
+  /** The same article with the address known at which it stood. */
+  public Article at(String address) {
+    return new Article(
+        id,
+        title,
+        subtitle,
+        author,
+        publishedAt,
+        updatedAt,
+        agency,
+        dateline,
+        language,
+        section,
+        address,
+        revision,
+        teaser,
+        text);
+  }
+
   /** Gathers the fields of an article. Not thread-safe. */
   public static final class Builder {
     private final String text;

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.dateline.cli.terminal.ColorChoice;
 import org.dateline.cli.view.ArticleTable;
 import org.dateline.read.Readings;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,8 +20,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Codes the political events of news articles.",
       "",
-      "Reads plain text (pasted news pages are cleaned) and article JSONL, one article a line with"
-          + " id, title, published, agency, dateline, url, text; either of them gzipped."
+      "Reads news as it comes: web pages, feeds, WARC, NITF, NewsML-G2, JSON and CSV of scrapers,"
+          + " LexisNexis and Factiva, PDF, DOCX, e-mail, plain text, and archives of these."
+          + " 'dateline read' shows what is read; docs/formats.md lists the formats."
     },
     footer = {
       "",
@@ -42,7 +42,7 @@ final class CodeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files, folders, and - for standard input.")
+      description = "Files, folders, archives, addresses (http, https), and - for standard input.")
   private List<String> paths = List.of();
 
   @Option(
@@ -53,18 +53,15 @@ final class CodeCommand implements Callable<Integer> {
   private Format format = Format.TABLE;
 
   @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description =
-          "Write to this file, which gets its name when all is written. Default: standard output.")
-  private @Nullable Path output;
-
-  @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
       description = "auto, always or never. Default: ${DEFAULT-VALUE}.")
   private ColorChoice color = ColorChoice.AUTO;
+
+  @Mixin private OutputOption output = new OutputOption();
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private CodingOptions coding = new CodingOptions();
 
@@ -75,24 +72,16 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int threads = coding.threads();
-    if (output != null && output.toString().isEmpty()) {
-      throw coding.wrong("--output needs the name of a file");
-    }
-    Path file = output == null || output.toString().equals("-") ? null : output;
-    String name = file == null ? OpenStream.STANDARD_OUTPUT : file.toString();
+    Path file = output.file();
     try (Destination destination = Destination.open(file, surroundings.output());
         NewsCoder coder = surroundings.coders().open(coding.coder());
-        Readings readings = Readings.of(paths, surroundings.input())) {
+        Readings readings = Readings.of(paths, surroundings.input(), reading.read())) {
       Run run = new Run(destination, file != null);
       new OrderedCoding(coder, threads).run(readings, run);
       destination.commit();
       return run.end();
     } catch (IOException e) {
-      if (BrokenPipe.is(e)) {
-        return 0;
-      }
-      surroundings.complain(name + ": cannot be written: " + BrokenPipe.reason(e));
-      return 1;
+      return output.failed(e, surroundings);
     }
   }
 

@@ -58,6 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "auto, always or never. Default: ${DEFAULT-VALUE}.")
   private ColorChoice color = ColorChoice.AUTO;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private CodingOptions coding = new CodingOptions();
 
   ExplainCommand(Surroundings surroundings) {
@@ -72,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Search search = new Search(id.toLowerCase(Locale.ROOT));
     try (NewsCoder coder = surroundings.coders().open(coding.coder());
-        Readings readings = Readings.of(paths, surroundings.input())) {
+        Readings readings = Readings.of(paths, surroundings.input(), reading.read())) {
       new OrderedCoding(coder, threads).run(readings, search);
       return answer(search);
     } catch (IOException e) {

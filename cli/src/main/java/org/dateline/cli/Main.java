@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  dateline code examples/",
       "  dateline code --format jsonl --output events.jsonl news/",
+      "  dateline read news/",
       "  dateline explain 3fa2b1c9 article.txt",
       "  dateline eval gold/",
       "",
@@ -83,6 +84,7 @@ public final class Main implements Runnable {
     boolean colour = ColorChoice.AUTO.holds(terminal, terminal.output());
     return new CommandLine(new Main())
         .addSubcommand(new CodeCommand(surroundings))
+        .addSubcommand(new ReadCommand(surroundings))
         .addSubcommand(new ExplainCommand(surroundings))
         .addSubcommand(new EvalCommand(surroundings))
         .setOut(new PrintWriter(surroundings.output(), true, StandardCharsets.UTF_8))

@@ -1,18 +1,15 @@
 package org.dateline.cli;
 
 import java.util.Locale;
-import org.dateline.read.Reading;
 
 /** Counts what came of a run. For one thread. */
 final class RunCounts {
   private static final double NANOSECONDS = 1e9;
 
   private final long start;
+  private final ReadingCounts notCoded = new ReadingCounts();
   private long coded;
   private long withoutEvents;
-  private long empty;
-  private long skipped;
-  private long failed;
   private long sentences;
   private long events;
 
@@ -32,25 +29,18 @@ final class RunCounts {
       coded++;
       withoutEvents += article.events().isEmpty() ? 1 : 0;
     } else if (outcome instanceof Outcome.NotCoded none) {
-      Reading reading = none.reading();
-      if (reading instanceof Reading.Failed) {
-        failed++;
-      } else if (reading instanceof Reading.Skipped) {
-        skipped++;
-      } else {
-        empty++;
-      }
+      notCoded.add(none.reading());
     }
   }
 
   /** Whether an input could not be read or coded, or nothing was there to be read. */
   boolean wanting() {
-    return failed > 0 || coded + empty == 0;
+    return coded > 0 ? notCoded.failed() > 0 : notCoded.wanting();
   }
 
   /** How many inputs there were. */
   long inputs() {
-    return coded + empty + skipped + failed;
+    return coded + notCoded.inputs();
   }
 
   /**
@@ -61,12 +51,10 @@ final class RunCounts {
   String line(long now) {
     return String.format(
         Locale.ROOT,
-        "%s coded (%,d without events), %,d empty, %,d skipped, %,d failed · %s · %s · %s",
+        "%s coded (%,d without events), %s · %s · %s · %s",
         count(coded, "article"),
         withoutEvents,
-        empty,
-        skipped,
-        failed,
+        notCoded.rest(),
         count(sentences, "sentence"),
         count(events, "event"),
         rate(now));

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import org.dateline.read.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Says why an input gave no article. */
 final class Trouble {
@@ -15,5 +16,13 @@ final class Trouble {
       return skipped.name() + ": " + skipped.reason() + "; skipped";
     }
     return reading.name() + ": empty";
+  }
+
+  /** The same of what was not read, or what had to be guessed of what was; null says nothing. */
+  static @Nullable String orNote(Reading reading) {
+    if (reading instanceof Reading.Read read) {
+      return read.note() == null ? null : read.name() + ": " + read.note();
+    }
+    return of(reading);
   }
 }

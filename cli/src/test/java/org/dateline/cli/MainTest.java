@@ -26,11 +26,12 @@ class MainTest {
     Program.Ended ended = new Program().run("--help");
     assertThat(ended.code()).isZero();
     assertThat(ended.output())
-        .contains("Examples:", "dateline code ", "dateline explain ", "dateline eval ");
+        .contains(
+            "Examples:", "dateline code ", "dateline read ", "dateline explain ", "dateline eval ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"code", "explain", "eval"})
+  @ValueSource(strings = {"code", "read", "explain", "eval"})
   void helpsWithExamplesOfACommand(String command) {
     Program.Ended ended = new Program().run(command, "--help");
     assertThat(ended.code()).isZero();
@@ -54,6 +55,10 @@ class MainTest {
         "code x --threads many",
         "code x --min-confidence 1.5",
         "code x --nonsense",
+        "code x --map titel=headline",
+        "code x --language fr",
+        "read",
+        "read x --format csv",
         "explain abc",
         "eval",
         "eval x --errors -1",

@@ -1,8 +1,10 @@
 package org.dateline.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.Article;
 import org.dateline.Moment;
@@ -37,6 +39,7 @@ public final class ArticleParts {
   public static final int LONGEST_TEXT = 2 << 20;
 
   private static final int LONGEST_FIELD = 2000;
+  private static final Map<String, String> SHORTER = shorter();
   private static final Set<String> NOTHING = Set.of("none", "null", "nan", "n/a", "undefined");
   private static final String HALVES =
       "halves of characters, which stand for nothing, were replaced by U+FFFD";
@@ -48,6 +51,7 @@ public final class ArticleParts {
   private @Nullable String subtitle;
   private @Nullable String author;
   private @Nullable String agency;
+  private @Nullable String paper;
   private @Nullable String dateline;
   private @Nullable Moment published;
   private @Nullable Moment updated;
@@ -113,6 +117,14 @@ public final class ArticleParts {
       String known = Agencies.named(value);
       agency = known == null ? value : known;
     }
+    return this;
+  }
+
+  /**
+   * Tells the paper it stood in, which is the agency where nothing else, nor the text, names one.
+   */
+  public ArticleParts paper(@Nullable String told) {
+    paper = first(paper, told);
     return this;
   }
 
@@ -238,7 +250,7 @@ public final class ArticleParts {
         .author(author)
         .publishedAt(published)
         .updatedAt(updated)
-        .agency(agency == null ? opening.agency() : agency)
+        .agency(agencyOr(opening.agency()))
         .dateline(dateline == null ? opening.place() : dateline)
         .language(language)
         .section(section)
@@ -246,6 +258,15 @@ public final class ArticleParts {
         .revision(revision == null && revised != null ? revised.label() : revision)
         .teaser(teaser)
         .build();
+  }
+
+  private @Nullable String agencyOr(@Nullable String opened) {
+    String named = agency == null ? opened : agency;
+    if (named != null || paper == null) {
+      return named;
+    }
+    String known = Agencies.named(paper);
+    return known == null ? paper : known;
   }
 
   private static @Nullable String first(@Nullable String held, @Nullable String told) {
@@ -275,13 +296,14 @@ public final class ArticleParts {
 
   /** The code of two letters, where the language has one. */
   private static String shortest(String code) {
-    if (code.length() == 3) {
-      for (String two : Locale.getISOLanguages()) {
-        if (Locale.forLanguageTag(two).getISO3Language().equals(code)) {
-          return two;
-        }
-      }
+    return SHORTER.getOrDefault(code, code);
+  }
+
+  private static Map<String, String> shorter() {
+    Map<String, String> shorter = new HashMap<>();
+    for (String two : Locale.getISOLanguages()) {
+      shorter.putIfAbsent(Locale.forLanguageTag(two).getISO3Language(), two);
     }
-    return code;
+    return Map.copyOf(shorter);
   }
 }

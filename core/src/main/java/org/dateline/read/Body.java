@@ -1,7 +1,6 @@
 package org.dateline.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ final class Body {
 
   private static final int PARAGRAPHS_WITH_A_DATELINE = 3;
   private static final int SAME = 60;
-  private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\x{85}]+");
   private static final Pattern SIGN_OFF_MARKS =
       Pattern.compile(
           "^(?:[(\\u2014\\u2013\\s-]|source:?\\s)+|[)\\s.]+$", Pattern.CASE_INSENSITIVE);
@@ -25,7 +23,25 @@ final class Body {
 
   /** The words with single spaces between them. */
   static String onOneLine(String words) {
-    return SPACES.matcher(words).replaceAll(" ").strip();
+    StringBuilder line = new StringBuilder(words.length());
+    boolean space = false;
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (isSpace(c)) {
+        space = true;
+      } else {
+        if (space && !line.isEmpty()) {
+          line.append(' ');
+        }
+        space = false;
+        line.append(c);
+      }
+    }
+    return line.toString().strip();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == 0x85 || c >= 0xA0 && Character.isSpaceChar(c);
   }
 
   /** The paragraphs that hold something, each on one line, without the agency's sign-off. */
@@ -40,9 +56,23 @@ final class Body {
     return paragraphs;
   }
 
+  /** The paragraphs again, the last of so many with all that follows. */
+  private static List<String> parts(String body, int most) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    int end = body.indexOf(BREAK);
+    while (end >= 0 && parts.size() + 1 < most) {
+      parts.add(body.substring(start, end));
+      start = end + BREAK.length();
+      end = body.indexOf(BREAK, start);
+    }
+    parts.add(body.substring(start));
+    return parts;
+  }
+
   /** What the first paragraphs, or the last, say of agency and place. */
   static Opening opening(String body) {
-    for (String paragraph : body.split(BREAK, PARAGRAPHS_WITH_A_DATELINE + 1)) {
+    for (String paragraph : parts(body, PARAGRAPHS_WITH_A_DATELINE + 1)) {
       Opening opening = Opening.ofParagraph(paragraph);
       if (opening.length() > 0) {
         String agency = opening.agency() == null ? Opening.atEnd(body) : opening.agency();
@@ -55,7 +85,7 @@ final class Body {
   /** The text: standfirst, then the paragraphs without dateline and sign-off. */
   static String of(
       String body, Opening opening, @Nullable String title, @Nullable String subtitle) {
-    List<String> paragraphs = new ArrayList<>(Arrays.asList(body.split(BREAK, -1)));
+    List<String> paragraphs = parts(body, Integer.MAX_VALUE);
     for (int at = 0; opening.length() > 0 && at < paragraphs.size(); at++) {
       if (Opening.ofParagraph(paragraphs.get(at)).length() == opening.length()) {
         paragraphs.set(at, paragraphs.get(at).substring(opening.length()));
@@ -93,7 +123,8 @@ final class Body {
   }
 
   private static String start(String words) {
-    String letters = words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    String enough = words.substring(0, Math.min(words.length(), 4 * SAME));
+    String letters = enough.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     return letters.substring(0, Math.min(letters.length(), SAME));
   }
 }

@@ -19,6 +19,7 @@ public final class ByteLines {
   private int length;
   private long number;
   private boolean tooLong;
+  private boolean ascii;
 
   public ByteLines(InputStream from, int limit) {
     this.from = from;
@@ -31,10 +32,7 @@ public final class ByteLines {
     boolean any = false;
     while (fill()) {
       any = true;
-      int end = at;
-      while (end < filled && chunk[end] != '\n') {
-        end++;
-      }
+      int end = lineFeed();
       take(end);
       at = end + 1;
       if (end < filled) {
@@ -55,13 +53,52 @@ public final class ByteLines {
     return tooLong;
   }
 
+  /** The line: the first {@link #length} bytes are its own; good until the next line. */
+  public byte[] bytes() {
+    return line;
+  }
+
+  /** How many bytes the line has, without its line feed. */
+  public int length() {
+    return length;
+  }
+
+  /** Whether the line is ASCII. */
+  public boolean isAscii() {
+    return ascii;
+  }
+
+  /** Whether the line holds nothing but ASCII white space. */
+  public boolean isBlank() {
+    for (int index = 0; index < length; index++) {
+      if (!Character.isWhitespace(line[index])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The text of the line, without its line feed. */
   public Decoded decoded() {
     return Encoding.decodeBytes(line, 0, length);
   }
 
+  /** Where the next line feed stands in the chunk, or its end; tells what is no ASCII before it. */
+  private int lineFeed() {
+    byte[] bytes = chunk;
+    int stop = filled;
+    int end = at;
+    int all = 0;
+    while (end < stop && bytes[end] != '\n') {
+      all |= bytes[end++];
+    }
+    ascii &= all >= 0;
+    return end;
+  }
+
   private void begin() {
     number++;
+    ascii = true;
     length = 0;
     tooLong = false;
     if (line.length > ROOM_KEPT) {

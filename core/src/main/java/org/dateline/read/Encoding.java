@@ -58,6 +58,41 @@ public record Encoding(Charset charset, int mark) {
         : new Decoded(windows, "not UTF-8; read as windows-1252");
   }
 
+  /** Whether all of some bytes are UTF-8, as its definition has it. */
+  public static boolean isUtf8(byte[] bytes, int from, int length) {
+    int end = from + length;
+    int at = from;
+    while (at < end) {
+      int taken = bytes[at] >= 0 ? 1 : sequence(bytes, at, end);
+      if (taken == 0) {
+        return false;
+      }
+      at += taken;
+    }
+    return true;
+  }
+
+  /** How many bytes the letter of several bytes at {@code at} has; 0 where it is none. */
+  private static int sequence(byte[] bytes, int at, int end) {
+    int first = bytes[at] & 0xFF;
+    int count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || at + count > end) {
+      return 0;
+    }
+    int second = bytes[at + 1] & 0xFF;
+    boolean overlong = first == 0xE0 && second < 0xA0 || first == 0xF0 && second < 0x90;
+    boolean outside = first == 0xED && second > 0x9F || first == 0xF4 && second > 0x8F;
+    if (overlong || outside) {
+      return 0;
+    }
+    for (int next = at + 1; next < at + count; next++) {
+      if ((bytes[next] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return count;
+  }
+
   private static long count(String text) {
     return text.chars().filter(c -> c == BROKEN).count();
   }

@@ -1,36 +1,50 @@
 package org.dateline.read;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** One file, or standard input, opened: its name, how it begins, and its bytes, unzipped. */
+/**
+ * One file, or standard input, opened: its name, how it begins, and its bytes, unpacked where they
+ * are those of gzip, Zstandard or bzip2, or of one in another.
+ */
 public final class Input {
   private static final int HEAD = 8192;
   private static final int BUFFER = 1 << 16;
-  private static final String GZIP = ".gz";
+  private static final int MOST_PACKINGS = 2;
+  private static final List<String> PACKED = List.of(".gz", ".zst", ".bz2");
 
   private final String name;
   private final boolean closes;
   private final InputStream stream;
+  private final @Nullable Unpacking unpacking;
   private final byte[] head;
   private final Encoding encoding;
+
+  /** Kept, for every format asks for it. */
+  private @Nullable String headText;
+
   private final int depth;
   private final @Nullable String url;
   private final @Nullable String charset;
 
-  private Input(Origin origin, boolean closes, InputStream stream, byte[] head) {
+  private Input(
+      Origin origin,
+      boolean closes,
+      InputStream stream,
+      @Nullable Unpacking unpacking,
+      byte[] head) {
     this.name = origin.name;
     this.depth = origin.depth;
     this.url = origin.url;
     this.charset = origin.charset;
     this.closes = closes;
     this.stream = stream;
+    this.unpacking = unpacking;
     this.head = head;
     this.encoding = Encoding.of(head);
   }
@@ -39,7 +53,7 @@ public final class Input {
   private record Origin(String name, int depth, @Nullable String url, @Nullable String charset) {}
 
   /**
-   * Looks at the first bytes, and unzips where they are those of gzip.
+   * Looks at the first bytes, and unpacks where they are packed.
    *
    * @param closes whether {@link #close} closes {@code bytes}
    */
@@ -77,15 +91,23 @@ public final class Input {
   }
 
   private static Input open(Origin origin, InputStream bytes, boolean closes) throws IOException {
+    Unpacking unpacking = null;
     try {
       InputStream stream = new BufferedInputStream(bytes, BUFFER);
-      byte[] head = peek(stream);
-      if (head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
-        stream = new BufferedInputStream(new Unzipped(stream, BUFFER), BUFFER);
-        head = peek(stream);
+      byte[] head = peek(stream, false);
+      for (int layer = 0; isPacked(head); layer++) {
+        if (layer == MOST_PACKINGS) {
+          throw new IOException("packed more than twice over");
+        }
+        unpacking = unpacking(stream, head);
+        stream = new BufferedInputStream(unpacking, BUFFER);
+        head = peek(stream, true);
       }
-      return new Input(origin, closes, stream, head);
+      return new Input(origin, closes, stream, unpacking, head);
     } catch (IOException | RuntimeException e) {
+      if (unpacking != null) {
+        unpacking.free();
+      }
       if (closes) {
         bytes.close();
       }
@@ -93,7 +115,18 @@ public final class Input {
     }
   }
 
-  private static byte[] peek(InputStream stream) throws IOException {
+  private static boolean isPacked(byte[] head) {
+    return Gunzip.begins(head) || Unzstd.begins(head) || Unbzip.begins(head);
+  }
+
+  private static Unpacking unpacking(InputStream stream, byte[] head) throws IOException {
+    if (Gunzip.begins(head)) {
+      return new Gunzip(stream);
+    }
+    return Unzstd.begins(head) ? new Unzstd(stream) : new Unbzip(stream);
+  }
+
+  private static byte[] peek(InputStream stream, boolean unpacked) throws IOException {
     byte[] head = new byte[HEAD];
     int length = 0;
     stream.mark(HEAD);
@@ -101,8 +134,11 @@ public final class Input {
       for (int read = 0; read >= 0 && length < HEAD; length += Math.max(read, 0)) {
         read = stream.read(head, length, HEAD - length);
       }
-    } catch (EOFException | ZipException e) {
-      // The file breaks off. Whoever reads what stands before the break comes upon it again.
+    } catch (IOException e) {
+      if (length == 0 && !unpacked) {
+        throw e;
+      }
+      // It breaks off. Whoever reads what stands before the break comes upon it again.
     }
     stream.reset();
     return Arrays.copyOf(head, length);
@@ -113,11 +149,16 @@ public final class Input {
     return name;
   }
 
-  /** What the name ends in, without {@code .gz}: {@code jsonl}; empty where it has no ending. */
+  /**
+   * What the name ends in, without {@code .gz}, {@code .zst} and {@code .bz2}: {@code jsonl}; empty
+   * where it has no ending.
+   */
   public String extension() {
     String plain = name.toLowerCase(Locale.ROOT);
-    if (plain.endsWith(GZIP)) {
-      plain = plain.substring(0, plain.length() - GZIP.length());
+    for (String packed : PACKED) {
+      if (plain.endsWith(packed)) {
+        plain = plain.substring(0, plain.length() - packed.length());
+      }
     }
     String file = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
     return file.contains(".") ? file.substring(file.lastIndexOf('.') + 1) : "";
@@ -130,7 +171,21 @@ public final class Input {
 
   /** The first bytes as text, without a byte order mark. */
   public String headText() {
-    return encoding.decode(head).text();
+    if (headText == null) {
+      headText = encoding.decode(head).text();
+    }
+    return headText;
+  }
+
+  /** Whether it begins as a page of the web does that says so. Cheap: most formats are none. */
+  public boolean beginsAsPage() {
+    String text = headText();
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
+      at++;
+    }
+    return text.regionMatches(true, at, "<!doctype html", 0, 14)
+        || text.regionMatches(true, at, "<html", 0, 5);
   }
 
   /** How the bytes stand for text. */
@@ -158,8 +213,22 @@ public final class Input {
     return stream;
   }
 
-  /** Closes the file. */
+  /**
+   * Goes on behind a break. Where what this is packed in is damaged, the stream throws, and throws
+   * again, until this is called; it then gives what is packed soundly behind the damage, if each
+   * part of the file is packed by itself, as the records of web archives are.
+   *
+   * @return whether there is something to go on with
+   */
+  public boolean resume() throws IOException {
+    return unpacking != null && unpacking.resume();
+  }
+
+  /** Closes the file, unless it was given open; frees what is needed for unpacking. */
   public void close() {
+    if (unpacking != null) {
+      unpacking.free();
+    }
     if (!closes) {
       return;
     }

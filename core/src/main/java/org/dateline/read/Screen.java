@@ -1,13 +1,13 @@
 package org.dateline.read;
 
 import org.dateline.Article;
+import org.dateline.read.language.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 
 /** Lets through the articles that are English and were not read before. For one thread. */
 final class Screen {
-  private static final String CODED = "en";
-
   private final @Nullable String given;
+  private final LanguageDetector languages = LanguageDetector.shipped();
   private final Versions versions = new Versions();
 
   Screen(ReadOptions options) {
@@ -19,15 +19,18 @@ final class Screen {
     if (!(reading instanceof Reading.Read read)) {
       return reading;
     }
-    String language = language(read.article());
-    if (!language.equals(CODED)) {
-      return new Reading.Skipped(read.name(), "not English but " + language);
+    String language = given == null ? told(read.article()) : given;
+    if (!language.equals(LanguageDetector.ENGLISH)) {
+      String name = LanguageDetector.displayName(language);
+      return new Reading.Skipped(read.name(), "not English but " + name);
     }
     Article article = read.article().inLanguage(language);
     return versions.of(new Reading.Read(article, read.name(), read.note()));
   }
 
-  private String language(Article article) {
-    return given == null ? CODED : given;
+  /** By the text itself: what pages say of their language is often what their system was set to. */
+  private String told(Article article) {
+    String told = languages.detect(article.text());
+    return told == null ? LanguageDetector.ENGLISH : told;
   }
 }

@@ -3,8 +3,8 @@ package org.dateline.text;
 import org.jsoup.nodes.Entities;
 
 /**
- * Knows character references of HTML that were left in text: {@code &rsquo;}, {@code &#8217;},
- * {@code &#x2019;}, and those whose ampersand was written as one again: {@code &amp;rsquo;}.
+ * Knows character references of HTML that were left in text, by name or number, also those whose
+ * ampersand was written as a reference again.
  */
 final class CharacterReference {
   private static final int LONGEST_NAME = 8;
@@ -28,7 +28,7 @@ final class CharacterReference {
     return meant(text.substring(name, at + length - 1));
   }
 
-  /** {@code &amp;} before anything else. */
+  /** That of the ampersand, before anything else. */
   private static int again(String text, int at) {
     return text.startsWith(AGAIN, at + 1) ? AGAIN.length() + 1 : 0;
   }

@@ -13,10 +13,10 @@ import org.dateline.Span;
  * }</pre>
  *
  * <p>The view differs from the text in this: UTF-8 that was read as windows-1252 is put right;
- * character references of HTML are the characters they stand for;
- * every kind of space is a plain space, every kind of line break a {@code \n}; zero-width
- * characters, soft hyphens, direction marks and byte order marks are left out; other control
- * characters are spaces. Curly quotation marks, dashes and letters with accents stay.
+ * character references of HTML are the characters they stand for; every kind of space is a plain
+ * space, every kind of line break a {@code \n}; zero-width characters, soft hyphens, direction
+ * marks and byte order marks are left out; other control characters are spaces. Curly quotation
+ * marks, dashes and letters with accents stay.
  *
  * <p>A text with nothing to repair is its own view and costs one look at each character. Immutable;
  * may be shared.

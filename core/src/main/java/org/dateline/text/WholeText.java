@@ -23,15 +23,21 @@ public final class WholeText {
   }
 
   private static int firstBroken(String text, int from) {
-    int at = from;
-    while (at < text.length()) {
-      int point = text.codePointAt(at);
-      // codePointAt gives the half itself where its other half is missing
-      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-        return at;
+    int length = text.length();
+    for (int at = from; at < length; at++) {
+      char c = text.charAt(at);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        if (!isPair(text, at)) {
+          return at;
+        }
+        at++;
       }
-      at += Character.charCount(point);
     }
     return -1;
+  }
+
+  private static boolean isPair(String text, int at) {
+    return at + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
   }
 }

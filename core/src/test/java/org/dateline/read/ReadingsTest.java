@@ -207,17 +207,17 @@ class ReadingsTest {
   }
 
   @Test
-  void saysHowAJsonArrayIsToBeWritten() throws IOException {
-    String file = write("a.json", "[{\"text\":\"One.\"}]");
+  void readsAJsonArray() throws IOException {
+    String file = write("a.json", "[{\"text\":\"One.\"},{\"text\":\"Two.\"}]");
 
-    assertThat(read(file))
-        .containsExactly(new Reading.Failed(file, "a JSON array; write one article a line"));
+    assertThat(read(file)).extracting(Reading::name).containsExactly(file + "#1", file + "#2");
+    assertThat(read(file)).extracting(ReadingsTest::text).containsExactly("One.", "Two.");
   }
 
   @Test
   void leavesBinaryFilesAside() throws IOException {
     Path file = folder.resolve("a.dat");
-    Files.write(file, new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 8, 0, 'x', 'y'});
+    Files.write(file, new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 'x', 'y'});
 
     assertThat(read(file.toString()))
         .containsExactly(new Reading.Skipped(file.toString(), "binary, not text"));
@@ -231,11 +231,11 @@ class ReadingsTest {
   }
 
   @Test
-  void leavesMarkupAside() throws IOException {
+  void leavesAPageWithoutAnArticleAside() throws IOException {
     String file = write("a.html", "<!DOCTYPE html><html><body>Text.</body></html>");
 
     assertThat(read(file))
-        .containsExactly(new Reading.Skipped(file, "HTML or XML, which is not read"));
+        .containsExactly(new Reading.Skipped(file, "no article text found on the page"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 /** What the robots.txt of each site allows us, by RFC 9309. Threads may share it. */
 final class Robots {
   private static final int MOST_SITES = 1000;
+
   /** How many bytes of a robots.txt are taken at most. */
   static final int LONGEST = 2 << 20;
 
@@ -59,7 +60,6 @@ final class Robots {
       response.body().close();
       return parser.failedFetch(response.statusCode());
     }
-    return parser.parseContent(
-        robots.toString(), body.read(response.body()), "text/plain", NAMES);
+    return parser.parseContent(robots.toString(), body.read(response.body()), "text/plain", NAMES);
   }
 }

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record Byline(@Nullable String author, @Nullable String agency) {
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:written|reported|edited|story)\\s+)?by:?\\s+", Pattern.CASE_INSENSITIVE);
+          "^(?:(?:written|reported|edited|posted|published|story)\\s+)?by:?\\s+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_PLACE =
+      Pattern.compile("\\s+in\\s+\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*){0,2}");
   private static final Pattern PARTS =
-      Pattern.compile("\\s*[|,;()/\\u2022\\u2013\\u2014]\\s*|\\s+(?:and|with|for|in|&|-)\\s+");
+      Pattern.compile("\\s*[|,;()/\\u2022\\u2013\\u2014]\\s*|\\s+(?:and|with|for|&|-)\\s+");
 
   /** Reads the line. */
   public static Byline of(String line) {
-    String plain = BY.matcher(line.strip()).replaceFirst("");
+    String plain = IN_PLACE.matcher(BY.matcher(line.strip()).replaceFirst("")).replaceAll("");
     List<String> authors = new ArrayList<>();
     String agency = null;
     for (String part : PARTS.split(plain, -1)) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an article says of itself where it opens, in the forms of the agencies: {@code KABUL
- * (Reuters) -}, {@code KABUL, Sept 26 (AFP) -}, {@code ISLAMABAD:}, {@code (Reuters) -}, {@code By
- * JANE DOE Associated Press}, and at the end {@code - Xinhua}.
+ * (Reuters) -}, {@code KABUL, Sept 26 (AFP) -}, {@code ISLAMABAD:}, {@code (Reuters) -}, {@code
+ * (Nairobi) -}, {@code By JANE DOE Associated Press}, and at the end {@code - Xinhua}.
  *
  * @param place the place it was filed from, as written ("KABUL, Afghanistan"), or null
  * @param agency the agency, as {@code agencies.tsv} names it or else as written, or null
@@ -34,15 +34,45 @@ public record Opening(@Nullable String place, @Nullable String agency, int lengt
   private static final String REGION =
       "(?:,\\s(?!" + MONTH + "\\s\\d)[\\p{L}][\\p{L}\\p{M}.'\\u2019 -]{1,30}){0,2}";
   private static final String AGENCY = "(?:,?\\s*\\(([^()\\n]{2,40})\\))";
-  private static final String DASH = "(?:\\s*(?:\\u2014|\\u2013|--)\\s*|\\s+-\\s+)";
+  private static final String DASH = "(?:\\s*(?:\\u2014|\\u2013|--)\\s*|\\s+[_-]\\s+)";
 
   private static final Pattern IN_CAPITALS =
       Pattern.compile("(" + CAPITALS + REGION + ")" + DATE + AGENCY + "?(?:" + DASH + "|(:)\\s+)");
   private static final Pattern WITH_AGENCY =
       Pattern.compile("(" + NAME + REGION + ")" + DATE + AGENCY + DASH);
   private static final Pattern AGENCY_ONLY = Pattern.compile(AGENCY + DASH);
+  private static final Pattern IN_SLASHES =
+      Pattern.compile(
+          "("
+              + CAPITALS
+              + REGION
+              + ")"
+              + DATE
+              + "[.,]?\\s*/([^/\\n]{2,30})/(?:"
+              + DASH
+              + "|[.:]?\\s+)");
+  private static final Pattern PLACE_IN_BRACKETS =
+      Pattern.compile("\\((" + NAME + REGION + ")" + DATE + "\\)" + DASH);
+  private static final Pattern DATED_PLACE =
+      Pattern.compile(
+          "(?!(?:In|On|At|By|From|Since|Until|After|Before)\\s)("
+              + NAME
+              + REGION
+              + ")"
+              + DATE
+              + "(?<=\\d)(?:"
+              + DASH
+              + "|:\\s*"
+              + DASH
+              + "?)");
   private static final Pattern AT_END =
       Pattern.compile("(?:[\\u2014\\u2013-]\\s*|\\()([^()\\u2014\\u2013\\n]{2,40})\\)?\\s*$");
+
+  private static final Pattern BRACKETED = Pattern.compile("\\([^()]{0,80}\\)");
+  private static final Pattern DATED =
+      Pattern.compile("[,;]?\\s(?:" + MONTH + "\\s\\d{1,2}|\\d{1,2}\\.?\\s" + MONTH + ")\\b.*$");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s,;:_\\u2013\\u2014-]+|[\\s,;:_\\u2013\\u2014-]+$");
 
   /** Words in capitals that open a paragraph and name no place. */
   private static final Set<String> NO_PLACES =
@@ -105,6 +135,13 @@ public record Opening(@Nullable String place, @Nullable String agency, int lengt
           "MP",
           "CEO");
 
+  /** The place in a line that is a dateline and nothing else: {@code KABUL, Sept 26 (AFP) -}. */
+  public static @Nullable String placeIn(String dateline) {
+    String line = BRACKETED.matcher(dateline).replaceAll(" ").replaceAll("[\\p{Z}\\s]+", " ");
+    String place = EDGES.matcher(DATED.matcher(line).replaceFirst("")).replaceAll("");
+    return place.isEmpty() ? null : place;
+  }
+
   /** What a whole text says of itself, by its first lines and its end. */
   public static Opening of(String text) {
     String agency = null;
@@ -133,6 +170,9 @@ public record Opening(@Nullable String place, @Nullable String agency, int lengt
     if (found.lookingAt() && isPlace(found.group(1)) && isBeforeSentence(start, found.end())) {
       return new Opening(found.group(1).strip(), agency(found.group(2)), found.end());
     }
+    if (start.indexOf('(') < 0) {
+      return ofRareForms(start);
+    }
     found = WITH_AGENCY.matcher(start);
     if (found.lookingAt() && Agencies.named(found.group(2)) != null) {
       return new Opening(found.group(1).strip(), Agencies.named(found.group(2)), found.end());
@@ -140,6 +180,23 @@ public record Opening(@Nullable String place, @Nullable String agency, int lengt
     found = AGENCY_ONLY.matcher(start);
     if (found.lookingAt() && Agencies.named(found.group(1)) != null) {
       return new Opening(null, Agencies.named(found.group(1)), found.end());
+    }
+    return ofRareForms(start);
+  }
+
+  /** {@code MOSCOW, March 5. /TASS/.}, {@code (Nairobi) -}, {@code Dhaka, March 5 -}. */
+  private static Opening ofRareForms(String start) {
+    Matcher found = IN_SLASHES.matcher(start);
+    if (found.lookingAt() && Agencies.named(found.group(2)) != null) {
+      return new Opening(found.group(1).strip(), Agencies.named(found.group(2)), found.end());
+    }
+    found = PLACE_IN_BRACKETS.matcher(start);
+    if (found.lookingAt() && isPlace(found.group(1)) && isBeforeSentence(start, found.end())) {
+      return new Opening(found.group(1).strip(), null, found.end());
+    }
+    found = DATED_PLACE.matcher(start);
+    if (found.lookingAt() && isBeforeSentence(start, found.end())) {
+      return new Opening(found.group(1).strip(), null, found.end());
     }
     return NONE;
   }

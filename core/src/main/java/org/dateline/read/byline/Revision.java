@@ -1,6 +1,5 @@
 package org.dateline.read.byline;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,10 @@ public record Revision(String label, String title) {
     }
     Matcher found = BEFORE_DASH.matcher(title);
     if (found.matches()) {
-      return new Revision(found.group(1).toUpperCase(Locale.ROOT), found.group(2));
+      Revision more = of(found.group(2));
+      return more == null
+          ? new Revision(found.group(1), found.group(2))
+          : new Revision(found.group(1) + " " + more.label, more.title);
     }
     found = BRACKETED.matcher(title);
     return found.matches() ? new Revision(found.group(1).strip(), found.group(2)) : null;

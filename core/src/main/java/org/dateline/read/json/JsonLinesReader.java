@@ -1,8 +1,11 @@
 package org.dateline.read.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.dateline.read.ArticleReader;
@@ -10,21 +13,36 @@ import org.dateline.read.ByteLines;
 import org.dateline.read.Decoded;
 import org.dateline.read.Input;
 import org.dateline.read.Reading;
+import org.dateline.read.fields.FieldMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads article JSONL, one article a line, each line by itself. */
+/**
+ * Reads article JSONL, one article a line, each line by itself. Where a line is an object that
+ * holds a list of articles, these are read, and called {@code file:42#1}.
+ */
 public final class JsonLinesReader implements ArticleReader {
   /** The most bytes a line may have. */
   static final int LONGEST_LINE = 32 << 20;
 
-  private final ArticleJson json = new ArticleJson();
+  private final FieldMap map;
+  private final ArticleJson json;
+  private final JsonReader lists;
+
+  /** Reads by the names in {@code map}. */
+  public JsonLinesReader(FieldMap map) {
+    this.map = map;
+    this.json = new ArticleJson(map);
+    this.lists = new JsonReader(map);
+  }
 
   @Override
   public boolean knows(Input input) {
+    String head = input.headText();
     return switch (input.extension()) {
-      case "jsonl", "ndjson" -> true;
-      case "json" -> beginsWithWholeObject(input.headText());
-      default -> beginsAsObject(input.headText()) && beginsWithWholeObject(input.headText());
+      case "jsonl", "ndjson" -> !beginsOverSeveralLines(head);
+      case "json" -> beginsWithWholeObject(head) && !isOneWrapper(head);
+      default ->
+          JsonReader.beginsAsObject(head) && beginsWithWholeObject(head) && !isOneWrapper(head);
     };
   }
 
@@ -38,12 +56,6 @@ public final class JsonLinesReader implements ArticleReader {
     return new Lines(input.name(), new ByteLines(stream, LONGEST_LINE));
   }
 
-  /** Whether the text begins as a JSON object with a key does. */
-  static boolean beginsAsObject(String head) {
-    String start = head.stripLeading();
-    return start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"");
-  }
-
   /** Whether the first line is, as far as it can be seen, an object of its own. */
   private static boolean beginsWithWholeObject(String head) {
     String start = head.stripLeading();
@@ -52,10 +64,29 @@ public final class JsonLinesReader implements ArticleReader {
     return object && (end < 0 || start.substring(0, end).stripTrailing().endsWith("}"));
   }
 
+  /** Whether the first line only opens an object or a list. */
+  private static boolean beginsOverSeveralLines(String head) {
+    String first = head.stripLeading().lines().findFirst().orElse("").strip();
+    return first.equals("{") || first.startsWith("[");
+  }
+
+  /** Whether it is one long line that holds many articles: as a line it would be too long. */
+  private boolean isOneWrapper(String head) {
+    if (head.strip().indexOf('\n') >= 0) {
+      return false;
+    }
+    try (JsonParser parser = JsonSource.of(new Decoded(head, null)).parser()) {
+      return !JsonShape.path(parser, map).isEmpty() || parser.nextToken() == JsonToken.START_OBJECT;
+    } catch (IOException e) {
+      return false; // it is broken, or goes on after the head
+    }
+  }
+
   /** The readings of the lines, in order; blank lines are none. */
   private final class Lines implements Iterator<Reading> {
     private final String file;
     private final ByteLines lines;
+    private Iterator<Reading> inLine = Collections.emptyIterator();
     private @Nullable Reading next;
     private boolean ended;
     private boolean any;
@@ -90,6 +121,9 @@ public final class JsonLinesReader implements ArticleReader {
     }
 
     private @Nullable Reading read() throws IOException {
+      if (inLine.hasNext()) {
+        return inLine.next();
+      }
       if (!lines.next()) {
         ended = true;
         return any ? null : new Reading.Empty(file);
@@ -98,8 +132,22 @@ public final class JsonLinesReader implements ArticleReader {
       if (lines.isTooLong()) {
         return new Reading.Failed(name, "a line of more than 32 MiB, which no article is");
       }
-      Decoded line = lines.decoded();
-      return line.text().isBlank() ? null : json.read(name, line);
+      if (lines.isBlank()) {
+        return null;
+      }
+      JsonSource line = JsonSource.of(lines.bytes(), lines.length(), lines.isAscii());
+      Reading reading = json.readIfText(name, line);
+      return reading == null ? fromList(name, line) : reading;
+    }
+
+    private @Nullable Reading fromList(String name, JsonSource line) throws IOException {
+      try (JsonParser parser = line.parser()) {
+        if (JsonShape.path(parser, map).isEmpty()) {
+          return json.withoutText(name, line);
+        }
+      }
+      inLine = lists.articles(name, line.stream());
+      return null;
     }
   }
 }

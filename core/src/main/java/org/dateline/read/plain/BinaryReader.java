@@ -13,8 +13,9 @@ public final class BinaryReader implements ArticleReader {
   @Override
   public boolean knows(Input input) {
     String head = input.headText();
-    long controls = head.chars().filter(BinaryReader::isControl).count();
-    return head.indexOf('\0') >= 0
+    long controls = controls(head);
+    // pages of the web with zeros in them are damaged, but can be read
+    return head.indexOf('\0') >= 0 && !input.beginsAsPage()
         || head.startsWith("%PDF-")
         || controls * 100 > (long) head.length() * MOST_CONTROLS_OF_A_HUNDRED;
   }
@@ -24,7 +25,15 @@ public final class BinaryReader implements ArticleReader {
     return List.<Reading>of(new Reading.Skipped(input.name(), "binary, not text")).iterator();
   }
 
-  private static boolean isControl(int c) {
+  private static long controls(String head) {
+    long controls = 0;
+    for (int at = 0; at < head.length(); at++) {
+      controls += isControl(head.charAt(at)) ? 1 : 0;
+    }
+    return controls;
+  }
+
+  private static boolean isControl(char c) {
     return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7F;
   }
 }

@@ -11,7 +11,7 @@ import org.dateline.knowledge.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a news page that are no part of its article, by {@code furniture.tsv}. */
-final class Furniture {
+public final class Furniture {
   private static final Furniture SHIPPED =
       new Furniture(Table.beside(Furniture.class, "furniture.tsv"));
   private static final int LONGEST = 400;
@@ -20,7 +20,7 @@ final class Furniture {
   private static final int FEWEST_WORDS_OF_A_SENTENCE = 9;
 
   /** How a line is known to be furniture. */
-  enum Kind {
+  public enum Kind {
     /** It is these words. */
     LINE,
     /** It begins with them and is no sentence. */
@@ -54,12 +54,12 @@ final class Furniture {
   }
 
   /** The list that is shipped inside. */
-  static Furniture shipped() {
+  public static Furniture shipped() {
     return SHIPPED;
   }
 
   /** What kind of furniture a line is, or null where it is none. */
-  @Nullable Kind kind(String line) {
+  public @Nullable Kind kind(String line) {
     if (line.length() > LONGEST) {
       return null;
     }
@@ -87,7 +87,7 @@ final class Furniture {
   }
 
   /** Whether a line is a sentence of an article: long enough, and with a stop. */
-  static boolean isSentence(String line) {
+  public static boolean isSentence(String line) {
     String plain = line.strip();
     int end = plain.length();
     while (end > 0 && "\"'\u201D\u2019)]".indexOf(plain.charAt(end - 1)) >= 0) {

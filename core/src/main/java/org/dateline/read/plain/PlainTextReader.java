@@ -41,12 +41,24 @@ public final class PlainTextReader implements ArticleReader {
           input.name(), "longer than 2 MiB, which no article is; part it into articles");
     }
     Decoded decoded = input.encoding().decode(bytes);
-    String text = decoded.text();
+    return reading(input.name(), decoded.text(), decoded.note());
+  }
+
+  /**
+   * What comes of the text of one article, from whatever file.
+   *
+   * @param name what the reading shall be called
+   * @param note what had to be guessed or replaced to have the text, or null
+   */
+  public static Reading reading(String name, String text, @Nullable String note) {
+    if (text.length() > LONGEST_FILE) {
+      return new Reading.Failed(name, "the text is longer than 2 MiB, which no article is");
+    }
     if (text.isBlank()) {
-      return new Reading.Empty(input.name());
+      return new Reading.Empty(name);
     }
     Article page = PastedPage.article(text);
-    return new Reading.Read(page == null ? asItIs(text) : page, input.name(), decoded.note());
+    return new Reading.Read(page == null ? asItIs(text) : page, name, note);
   }
 
   private static Article asItIs(String text) {

@@ -24,9 +24,13 @@ class OpeningTest {
         "PARIS, 26 Sep 2011 (AFP) - The army said so.; PARIS; AFP",
         "KABUL, Afghanistan (AP) — The army said so.; KABUL, Afghanistan; AP",
         "WASHINGTON, D.C. — The army said so.; WASHINGTON, D.C.; -",
-        "ST. PETERSBURG, Russia (AP) _ no.; -; -",
+        "ST. PETERSBURG, Russia (AP) _ The army said so.; ST. PETERSBURG, Russia; AP",
         "COX'S BAZAR (The Daily Padma) - The army said so.; COX'S BAZAR; The Daily Padma",
         "MEXICO CITY/BOGOTÁ (Reuters) - “No,” she said.; MEXICO CITY/BOGOTÁ; Reuters",
+        "MOSCOW, March 5. /TASS/. The army said so.; MOSCOW; TASS",
+        "(Nairobi) \u2013 The army said so.; Nairobi; -",
+        "(New York, March 5, 2024) - The army said so.; New York; -",
+        "Dhaka, March 5 \u2014 The army said so.; Dhaka; -",
         "(Reuters) - The army said so.; -; Reuters",
         "(Associated Press) — The army said so.; -; AP",
         "The army said so. — Xinhua; -; Xinhua",
@@ -37,6 +41,19 @@ class OpeningTest {
 
     assertThat(opening.place()).isEqualTo(place);
     assertThat(opening.agency()).isEqualTo(agency);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "KABUL, Sept 26 (AFP) -; KABUL",
+        "Goma, DR Congo; Goma, DR Congo",
+        "KABUL, Afghanistan  (AP) _; KABUL, Afghanistan",
+        "PARIS, 5 March 2024; PARIS"
+      })
+  void findsThePlaceInALineThatIsADateline(String line, String place) {
+    assertThat(Opening.placeIn(line)).isEqualTo(place);
   }
 
   @Test

@@ -3,15 +3,17 @@ package org.dateline.read.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.dateline.Article;
 import org.dateline.read.Decoded;
 import org.dateline.read.Reading;
+import org.dateline.read.fields.FieldMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleJsonTest {
-  private final ArticleJson json = new ArticleJson();
+  private final ArticleJson json = new ArticleJson(FieldMap.of(Map.of()));
 
   @Test
   void readsEveryField() {
@@ -76,8 +78,8 @@ class ArticleJsonTest {
       delimiter = '@',
       quoteCharacter = '`',
       value = {
-        "{\"title\":\"T\"} @ no \"text\" in the article",
-        "{\"text\":null} @ no \"text\" in the article",
+        "{\"title\":\"T\"} @ no text in the article; known names are text, maintext, plaintext,"
+            + " fulltext, full_text, \u2026; name yours with --map text=NAME",
         "{\"text\":5} @ \"text\" is a number, not a string",
         "{\"text\":[\"a\"]} @ \"text\" is a list, not a string",
         "{\"text\":\"a\",\"text\":\"b\"} @ \"text\" is given twice",
@@ -121,6 +123,6 @@ class ArticleJsonTest {
   }
 
   private Reading read(String name, String line) {
-    return json.read(name, new Decoded(line, null));
+    return json.read(name, JsonSource.of(new Decoded(line, null)));
   }
 }

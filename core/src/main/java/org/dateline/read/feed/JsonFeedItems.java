@@ -1,0 +1,166 @@
+package org.dateline.read.feed;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.dateline.read.ArticleParts;
+import org.dateline.read.OneLine;
+import org.dateline.read.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The items of one JSON feed, in order. */
+final class JsonFeedItems implements Iterator<Reading> {
+  private static final int MOST = 10_000;
+  private static final Set<String> LISTS = Set.of("author", "authors", "tags");
+  private static final Set<String> FIELDS =
+      Set.of(
+          "id",
+          "url",
+          "external_url",
+          "title",
+          "content_html",
+          "content_text",
+          "summary",
+          "date_published",
+          "date_modified",
+          "language");
+
+  private final String feed;
+  private final JsonParser parser;
+  private final JsonFeedHead head;
+  private final @Nullable String note;
+  private @Nullable Reading next;
+  private boolean inItems;
+  private boolean ended;
+  private int number;
+
+  JsonFeedItems(String feed, JsonParser parser, JsonFeedHead head, @Nullable String note) {
+    this.feed = feed;
+    this.parser = parser;
+    this.head = head;
+    this.note = note;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !ended) {
+      next = read();
+    }
+    return next != null;
+  }
+
+  @Override
+  public Reading next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException("no more items");
+    }
+    Reading reading = next;
+    next = null;
+    return reading;
+  }
+
+  private @Nullable Reading read() {
+    try {
+      if (!inItems) {
+        inItems = findItems();
+        ended = !inItems;
+        return ended ? new Reading.Empty(feed) : null;
+      }
+      return element();
+    } catch (JsonProcessingException e) {
+      ended = true;
+      return new Reading.Failed(feed, "broken JSON" + where(e) + ": " + words(e));
+    } catch (IOException e) {
+      ended = true;
+      return new Reading.Failed(feed, OneLine.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private boolean findItems() throws IOException {
+    parser.nextToken();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean items = parser.currentName().equals("items");
+      if (parser.nextToken() == JsonToken.START_ARRAY && items) {
+        return true;
+      }
+      parser.skipChildren();
+    }
+    return false;
+  }
+
+  /** One element of the list of items. */
+  private @Nullable Reading element() throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == null || token == JsonToken.END_ARRAY) {
+      ended = true;
+      return number == 0 ? new Reading.Empty(feed) : null;
+    }
+    if (++number > MOST) {
+      ended = true;
+      return new Reading.Failed(feed, "more than 10,000 items; the rest was not read");
+    }
+    String name = feed + "!item-" + number;
+    if (token != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return new Reading.Failed(name, "an item that is no JSON object");
+    }
+    return item(name);
+  }
+
+  private Reading item(String name) throws IOException {
+    Map<String, String> fields = new HashMap<>();
+    String authors = null;
+    String section = null;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      JsonToken token = parser.nextToken();
+      if (LISTS.contains(key)) {
+        List<String> names = JsonFeedHead.names(parser);
+        if (!key.equals("tags")) {
+          authors = authors == null ? Person.names(names) : authors;
+        } else if (!names.isEmpty()) {
+          section = names.get(0);
+        }
+      } else if (FIELDS.contains(key) && token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+        fields.putIfAbsent(key, parser.getText());
+      } else {
+        parser.skipChildren();
+      }
+    }
+    ArticleParts parts = new ArticleParts(name).note(note).section(section);
+    tell(fields, parts);
+    parts.byline(authors).byline(head.authors()).agency(head.agency());
+    return parts.language(fields.get("language")).language(head.language()).reading();
+  }
+
+  private static void tell(Map<String, String> fields, ArticleParts parts) {
+    parts
+        .id(fields.get("id"))
+        .title(FeedText.line(fields.get("title")))
+        .url(fields.get("url"))
+        .url(fields.get("external_url"))
+        .published(fields.get("date_published"))
+        .updated(fields.get("date_modified"))
+        .published(fields.get("date_modified"));
+    List<String> content = FeedText.paragraphs(fields.get("content_html"), "html");
+    if (content.isEmpty()) {
+      content = FeedText.paragraphs(fields.get("content_text"), "text");
+    }
+    FeedBody.of(content, FeedText.paragraphs(fields.get("summary"), "text")).tell(parts);
+  }
+
+  private static String where(JsonProcessingException e) {
+    return e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
+  }
+
+  private static String words(JsonProcessingException e) {
+    return OneLine.of(String.valueOf(e.getOriginalMessage()));
+  }
+}

@@ -1,0 +1,5 @@
+/** In which language a text is. */
+@NullMarked
+package org.dateline.read.language;
+
+import org.jspecify.annotations.NullMarked;

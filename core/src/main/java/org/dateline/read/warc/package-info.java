@@ -1,0 +1,5 @@
+/** Articles of web archives. */
+@NullMarked
+package org.dateline.read.warc;
+
+import org.jspecify.annotations.NullMarked;
