@@ -49,10 +49,22 @@ class ArrowsTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels..")
+          .resideInAnyPackage("java.net.http..", "javax.net..")
           .orShould()
           .dependOnClassesThat()
-          .haveNameMatching("java\\.net\\.(.*Socket.*|.*URLConnection)");
+          .haveNameMatching(
+              "java\\.(net|nio\\.channels)\\.(.*Socket.*|Datagram.*|.*URLConnection)");
+
+  @ArchTest
+  static final ArchRule onlyFormatsKnowsTheFormats =
+      noClasses()
+          .that()
+          .resideInAPackage("org.dateline.read")
+          .and()
+          .doNotHaveSimpleName("Formats")
+          .should()
+          .dependOnClassesThat()
+          .implement("org.dateline.read.ArticleReader");
 
   @ArchTest
   static final ArchRule coreWritesToNoStandardStream = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

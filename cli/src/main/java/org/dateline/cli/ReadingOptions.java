@@ -25,8 +25,9 @@ final class ReadingOptions {
       paramLabel = "FIELD=NAME,...",
       description =
           "What fields of JSON and CSV are called there, where it is not told by itself:"
-              + " text=story,title=head.main. Fields: id, title, subtitle, author, published,"
-              + " updated, agency, dateline, language, section, url, text.")
+              + " text=story,title=head.main. Fields: id, title, subtitle, author, byline, agency,"
+              + " published, time, updated, dateline, language, section, url, revision, teaser,"
+              + " text.")
   private @Nullable String fields;
 
   @Option(

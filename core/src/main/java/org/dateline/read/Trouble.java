@@ -26,7 +26,7 @@ public record Trouble(String reason, boolean failure) {
   }
 
   private static String reason(Exception exception) {
-    if (exception.getCause() instanceof IOException cause) {
+    if (exception.getCause() instanceof IOException cause && saysNoMore(exception, cause)) {
       return reason(cause);
     }
     if (exception instanceof NoSuchFileException) {
@@ -47,5 +47,12 @@ public record Trouble(String reason, boolean failure) {
       return "broken gzip: " + words;
     }
     return exception instanceof IOException ? words : "could not be read: " + words;
+  }
+
+  /** Whether an exception only carries its cause, without words of its own. */
+  private static boolean saysNoMore(Exception exception, IOException cause) {
+    return exception instanceof RuntimeException
+        || exception.getMessage() == null
+        || exception.getMessage().equals(cause.toString());
   }
 }

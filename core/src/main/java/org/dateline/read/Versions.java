@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * supersedes.
  *
  * <p>Two articles of one address that do not say when they were changed are two articles unless
- * their texts are the same: lists of articles often give all the address of the paper. The last
- * {@value #KEPT} are remembered. For one thread.
+ * their texts are the same: lists of articles often give all the address of the paper. So are two
+ * of one id that stood at different addresses: many sets count their articles from 1. The last
+ * {@value #KEPT} ids and addresses are remembered. For one thread.
  */
 final class Versions {
   private static final int KEPT = 200_000;
@@ -22,10 +23,18 @@ final class Versions {
    * What is remembered of an article.
    *
    * @param name where it was read
+   * @param url where it stood on the web, or null
    * @param updated when it was changed, or null
    * @param text what its text hashes to
    */
-  private record Version(String name, @Nullable Moment updated, long text) {}
+  private record Version(
+      String name, @Nullable String url, @Nullable Moment updated, long text) {
+
+    /** Whether the addresses do not speak against the two being versions of one article. */
+    boolean mayBe(Version other) {
+      return url == null || other.url == null || url.equals(other.url);
+    }
+  }
 
   private final Map<String, Version> seen =
       new LinkedHashMap<>() {
@@ -38,7 +47,7 @@ final class Versions {
   /** The reading itself, with a note where it supersedes another, or why it is left aside. */
   Reading of(Reading.Read read) {
     Article article = read.article();
-    Version version = new Version(read.name(), article.updatedAt(), hash(article.text()));
+    Version version = new Version(read.name(), article.url(), article.updatedAt(), hash(article.text()));
     Version before = seen.get("id " + article.id());
     if (before == null && article.url() != null) {
       before = seen.get("url " + article.url());
@@ -57,7 +66,7 @@ final class Versions {
     if (before.text == version.text) {
       return new Reading.Skipped(read.name(), "the same article as " + before.name);
     }
-    if (before.updated == null || version.updated == null) {
+    if (before.updated == null || version.updated == null || !before.mayBe(version)) {
       return read;
     }
     int order = version.updated.compareTo(before.updated);

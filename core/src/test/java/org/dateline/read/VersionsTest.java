@@ -52,6 +52,14 @@ class VersionsTest {
         .isEqualTo(read("b", "2", "http://example.org", "Troops left.", null));
   }
 
+  @Test
+  void readsBothOfOneIdThatStoodAtDifferentAddresses() {
+    versions.of(read("a", "1", "http://example.org/a", "Envoys met.", "2024-03-06"));
+
+    assertThat(versions.of(read("b", "1", "http://example.org/b", "Troops left.", "2024-03-05")))
+        .isInstanceOf(Reading.Read.class);
+  }
+
   private static Reading.Read read(
       String name, String id, @Nullable String url, String text, @Nullable String updated) {
     Moment moment = updated == null ? null : Moment.of(LocalDate.parse(updated));

@@ -75,7 +75,6 @@ public final class HttpWeb implements Web {
       if (next == null) {
         return page(response, at);
       }
-      response.body().close();
       if (redirects == MOST_REDIRECTS) {
         throw new IOException("more than " + MOST_REDIRECTS + " redirects");
       }
@@ -95,7 +94,6 @@ public final class HttpWeb implements Web {
       if (next == null) {
         return response;
       }
-      response.body().close();
       at = next;
     }
     throw new IOException("robots.txt: more than " + MOST_REDIRECTS + " redirects");
@@ -162,11 +160,13 @@ public final class HttpWeb implements Web {
     return exception instanceof SSLException ? "no secure connection: " + words : words;
   }
 
+  /** Where an answer sends us on to, its body closed; null where it is the answer itself. */
   private static @Nullable URI redirect(HttpResponse<InputStream> response, URI from)
       throws IOException {
     if (!REDIRECTS.contains(response.statusCode())) {
       return null;
     }
+    response.body().close();
     String location =
         response
             .headers()
@@ -184,19 +184,7 @@ public final class HttpWeb implements Web {
       response.body().close();
       throw new IOException("the server answered " + response.statusCode());
     }
-    String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
-    byte[] bytes = decoded(body.read(response.body()), encoding);
-    return new Page(at, charset(response), new ByteArrayInputStream(bytes));
-  }
-
-  private byte[] decoded(byte[] bytes, String encoding) throws IOException {
-    return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
-      case "identity", "" -> bytes;
-      case "gzip", "x-gzip" -> body.unzipped(bytes);
-      default ->
-          throw new IOException(
-              "sent in an encoding that was not asked for: " + OneLine.of(encoding));
-    };
+    return new Page(at, charset(response), new ByteArrayInputStream(body.read(response)));
   }
 
   private static @Nullable String charset(HttpResponse<InputStream> response) {

@@ -15,7 +15,7 @@ import java.util.Map;
 final class Robots {
   private static final int MOST_SITES = 1000;
 
-  /** How many bytes of a robots.txt are taken at most. */
+  /** How many bytes a robots.txt may have. */
   static final int LONGEST = 2 << 20;
 
   private static final List<String> NAMES = List.of("dateline");
@@ -60,6 +60,6 @@ final class Robots {
       response.body().close();
       return parser.failedFetch(response.statusCode());
     }
-    return parser.parseContent(robots.toString(), body.read(response.body()), "text/plain", NAMES);
+    return parser.parseContent(robots.toString(), body.read(response), "text/plain", NAMES);
   }
 }

@@ -3,11 +3,14 @@ package org.dateline.fetch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
+import org.dateline.read.OneLine;
 
 /**
  * Takes the body of an answer as it arrives, within limits of length and time.
@@ -17,8 +20,20 @@ import java.util.zip.GZIPInputStream;
  */
 record WholeBody(int most, Duration time) {
 
-  /** The bytes of the body, which is closed. */
-  byte[] read(InputStream body) throws IOException {
+  /** The bytes of the body of an answer, unzipped where it was sent so; it is closed. */
+  byte[] read(HttpResponse<InputStream> response) throws IOException {
+    byte[] bytes = read(response.body());
+    String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
+    return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
+      case "identity", "" -> bytes;
+      case "gzip", "x-gzip" -> unzipped(bytes);
+      default ->
+          throw new IOException(
+              "sent in an encoding that was not asked for: " + OneLine.of(encoding));
+    };
+  }
+
+  private byte[] read(InputStream body) throws IOException {
     AtomicBoolean late = new AtomicBoolean();
     // Only closing it ends a read that waits for a server that has fallen silent.
     CompletableFuture<Void> watch =
@@ -41,8 +56,7 @@ record WholeBody(int most, Duration time) {
     }
   }
 
-  /** What gzipped bytes hold. */
-  byte[] unzipped(byte[] bytes) throws IOException {
+  private byte[] unzipped(byte[] bytes) throws IOException {
     try (InputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       return limited(unzipped);
     }

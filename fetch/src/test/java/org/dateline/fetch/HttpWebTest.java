@@ -32,6 +32,7 @@ class HttpWebTest {
   private HttpServer server;
   private String robots = "";
   private int robotsStatus = 200;
+  private boolean robotsZipped;
 
   @BeforeEach
   void start() throws IOException {
@@ -115,6 +116,14 @@ class HttpWebTest {
   }
 
   @Test
+  void heedsARobotsTxtThatIsSentZipped() {
+    robots = "User-agent: *\nDisallow: /page\n";
+    robotsZipped = true;
+
+    assertFails("/page", "the site's robots.txt forbids it");
+  }
+
+  @Test
   void asksRobotsTxtAlsoForWhereARedirectLeads() {
     robots = "User-agent: dateline\nDisallow: /page\n";
 
@@ -181,7 +190,13 @@ class HttpWebTest {
     String path = exchange.getRequestURI().getPath();
     asked.add("GET " + path + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
     switch (path) {
-      case "/robots.txt" -> send(exchange, robotsStatus, robots.getBytes(UTF_8));
+      case "/robots.txt" -> {
+        if (robotsZipped) {
+          zipped(exchange, robots.getBytes(UTF_8));
+        } else {
+          send(exchange, robotsStatus, robots.getBytes(UTF_8));
+        }
+      }
       case "/page" -> {
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=\"iso-8859-1\"");
         send(exchange, 200, "<p>Envoys met.</p>".getBytes(UTF_8));

@@ -51,6 +51,18 @@ public record Opening(@Nullable String place, @Nullable String agency, int lengt
               + "[.,]?\\s*/([^/\\n]{2,30})/(?:"
               + DASH
               + "|[.:]?\\s+)");
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "("
+              + CAPITALS
+              + REGION
+              + ")(?:[.,]\\s(?:"
+              + MONTH
+              + "\\s\\d{1,2}|\\d{1,2}\\s"
+              + MONTH
+              + ")[.,]?|[.,])\\s*\\(?(\\p{Lu}[\\p{L} -]{1,25}?)\\)?(?:"
+              + DASH
+              + "|[.:]\\s+)");
   private static final Pattern PLACE_IN_BRACKETS =
       Pattern.compile("\\((" + NAME + REGION + ")" + DATE + "\\)" + DASH);
   private static final Pattern DATED_PLACE =
@@ -166,7 +178,11 @@ public record Opening(@Nullable String place, @Nullable String agency, int lengt
   /** The dateline that a paragraph begins with. */
   public static Opening ofParagraph(String paragraph) {
     String start = paragraph.substring(0, Math.min(paragraph.length(), REACH));
-    Matcher found = IN_CAPITALS.matcher(start);
+    Matcher found = DOTTED.matcher(start);
+    if (found.lookingAt() && Agencies.named(found.group(2)) != null) {
+      return new Opening(found.group(1).strip(), Agencies.named(found.group(2)), found.end());
+    }
+    found = IN_CAPITALS.matcher(start);
     if (found.lookingAt() && isPlace(found.group(1)) && isBeforeSentence(start, found.end())) {
       return new Opening(found.group(1).strip(), agency(found.group(2)), found.end());
     }
@@ -187,15 +203,15 @@ public record Opening(@Nullable String place, @Nullable String agency, int lengt
   /** {@code MOSCOW, March 5. /TASS/.}, {@code (Nairobi) -}, {@code Dhaka, March 5 -}. */
   private static Opening ofRareForms(String start) {
     Matcher found = IN_SLASHES.matcher(start);
-    if (found.lookingAt() && Agencies.named(found.group(2)) != null) {
+    if (start.indexOf('/') > 0 && found.lookingAt() && Agencies.named(found.group(2)) != null) {
       return new Opening(found.group(1).strip(), Agencies.named(found.group(2)), found.end());
     }
     found = PLACE_IN_BRACKETS.matcher(start);
-    if (found.lookingAt() && isPlace(found.group(1)) && isBeforeSentence(start, found.end())) {
+    if (start.startsWith("(") && found.lookingAt() && isPlace(found.group(1)) && isBeforeSentence(start, found.end())) {
       return new Opening(found.group(1).strip(), null, found.end());
     }
     found = DATED_PLACE.matcher(start);
-    if (found.lookingAt() && isBeforeSentence(start, found.end())) {
+    if (start.chars().anyMatch(Character::isDigit) && found.lookingAt() && isBeforeSentence(start, found.end())) {
       return new Opening(found.group(1).strip(), null, found.end());
     }
     return NONE;

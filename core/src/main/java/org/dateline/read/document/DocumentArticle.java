@@ -2,7 +2,6 @@ package org.dateline.read.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.Moment;
 import org.dateline.read.ArticleParts;
@@ -15,6 +14,10 @@ final class DocumentArticle {
   private static final int PARAGRAPHS_OF_HEAD = 6;
   private static final int LONGEST_LINE_OF_HEAD = 100;
   private static final int LONGEST_FIRST_LINE = 150;
+
+  /** A name follows, unlike in a headline such as "By a whisker, the treaty passes". */
+  private static final Pattern BYLINE = Pattern.compile("(?:By|BY|by)\\s+\\p{Lu}");
+
   private static final Pattern FILE_NAME =
       Pattern.compile(
           "(?:microsoft|untitled|unknown|document\\d*$|print|layout|slide).*"
@@ -81,7 +84,7 @@ final class DocumentArticle {
         parts.publishedAt(date);
         dated = true;
         paragraphs.remove(at);
-      } else if (small && line.toLowerCase(Locale.ROOT).startsWith("by ")) {
+      } else if (small && BYLINE.matcher(line).lookingAt()) {
         parts.byline(line);
         paragraphs.remove(at);
       } else {

@@ -48,7 +48,7 @@ record DocumentProperties(
     };
   }
 
-  /** A value comes in pieces where there is a reference such as {@code &amp;} in it. */
+  /** A value comes in pieces where there is a reference of XML in it. */
   private static String joined(@Nullable String before, String text) {
     return before == null ? text : before + text;
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -21,6 +22,12 @@ final class Unpacked {
 
   private static final int DEEPEST = 3;
   private static final int DICTIONARY = 400;
+  private static final int BUFFER = 1 << 14;
+  private static final int READ_AT_ONCE = 512;
+
+  /** How many bytes before what is packed are not looked at: the library passes over them too. */
+  private static final int HEADER = 2;
+
   private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
 
   private long all;
@@ -30,18 +37,31 @@ final class Unpacked {
   /** Whether a part of the file, or all together, unpack to too much. */
   static boolean isTooLarge(byte[] pdf) {
     Unpacked unpacked = new Unpacked();
-    for (int at = 0; at + STREAM.length < pdf.length; at++) {
-      if (pdf[at] == 's' && starts(pdf, at) && !isPicture(pdf, at)) {
-        int start = at + STREAM.length;
-        while (start < pdf.length && (pdf[start] == '\r' || pdf[start] == '\n')) {
-          start++;
-        }
-        if (unpacked.isTooLarge(new ByteArrayInputStream(pdf, start, pdf.length - start), 0)) {
-          return true;
+    Inflater inflater = new Inflater(true);
+    byte[] buffer = new byte[BUFFER];
+    try {
+      for (int at = 0; at + STREAM.length < pdf.length; at++) {
+        if (pdf[at] == 's' && starts(pdf, at) && !isPicture(pdf, at)) {
+          int start = Math.min(pdf.length, afterLineBreak(pdf, at + STREAM.length) + HEADER);
+          inflater.reset();
+          inflater.setInput(pdf, start, pdf.length - start);
+          if (unpacked.isTooLarge(InputStream.nullInputStream(), inflater, buffer, 0)) {
+            return true;
+          }
         }
       }
+      return false;
+    } finally {
+      inflater.end();
     }
-    return false;
+  }
+
+  private static int afterLineBreak(byte[] pdf, int from) {
+    int start = from;
+    while (start < pdf.length && (pdf[start] == '\r' || pdf[start] == '\n')) {
+      start++;
+    }
+    return start;
   }
 
   private static boolean starts(byte[] pdf, int at) {
@@ -59,16 +79,15 @@ final class Unpacked {
     return dictionary.lastIndexOf("/Image") > dictionary.lastIndexOf("endobj");
   }
 
-  private boolean isTooLarge(InputStream packed, int depth) {
-    byte[] buffer = new byte[1 << 14];
+  /** Unpacks what the inflater was given, and what it asks for after that. */
+  private boolean isTooLarge(InputStream more, Inflater inflater, byte[] buffer, int depth) {
     long length = 0;
-    try (InputStream unpacked = new InflaterInputStream(packed)) {
+    try (InputStream unpacked = new InflaterInputStream(more, inflater, READ_AT_ONCE)) {
       for (int read = 0; read >= 0; read = unpacked.read(buffer)) {
         boolean again = length == 0 && read > 1 && isPacked(buffer);
         if (again && depth < DEEPEST) {
-          InputStream rest =
-              new SequenceInputStream(new ByteArrayInputStream(buffer, 0, read), unpacked);
-          return isTooLarge(rest, depth + 1);
+          InputStream first = new ByteArrayInputStream(buffer, HEADER, read - HEADER);
+          return isTooLargeAgain(new SequenceInputStream(first, unpacked), depth + 1);
         }
         length += read;
         all += read;
@@ -80,6 +99,15 @@ final class Unpacked {
       // Not packed, or broken: what the library makes of it is no more than what was counted.
     }
     return false;
+  }
+
+  private boolean isTooLargeAgain(InputStream packed, int depth) {
+    Inflater inflater = new Inflater(true);
+    try {
+      return isTooLarge(packed, inflater, new byte[BUFFER], depth);
+    } finally {
+      inflater.end();
+    }
   }
 
   /** Whether bytes begin as those do that are packed. */

@@ -54,6 +54,9 @@ final class FeedText {
   }
 
   private static List<String> plain(String words) {
+    if (words.indexOf('\n') < 0) {
+      return words.isBlank() ? List.of() : List.of(words.strip());
+    }
     List<String> paragraphs = new ArrayList<>();
     for (String paragraph : BLANK_LINE.split(words, -1)) {
       if (!paragraph.isBlank()) {
@@ -64,6 +67,9 @@ final class FeedText {
   }
 
   private static boolean isHtml(String words, @Nullable String type) {
+    if (words.indexOf('<') < 0) {
+      return false;
+    }
     boolean text =
         type != null && List.of("text", "text/plain").contains(type.toLowerCase(Locale.ROOT));
     return (text ? SURE_TAG : TAG).matcher(words).find();

@@ -81,6 +81,9 @@ public final class FieldNode {
 
   /** Makes what lies under {@code name} mean what it means here. */
   void seeThrough(String name) {
-    inside.putIfAbsent(name, this);
+    FieldNode held = inside.putIfAbsent(name, this);
+    if (held != null) {
+      inside.forEach(held.inside::putIfAbsent);
+    }
   }
 }

@@ -113,7 +113,8 @@ public final class FieldValues {
     if (name.field() == Field.TEXT || !says(raw)) {
       return;
     }
-    String value = name.form() == Form.HTML ? String.join(" ", HtmlFragment.paragraphs(raw)) : raw;
+    boolean html = name.form() == Form.HTML || name.form() == Form.EITHER && showsTags(raw);
+    String value = html ? String.join(" ", HtmlFragment.paragraphs(raw)) : raw;
     switch (name.field()) {
       case ID -> parts.id(value);
       case TITLE -> parts.title(value);

@@ -26,8 +26,10 @@ record DatedLine(
     @Nullable String place) {
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\s*[|\\u2013\\u2014-]\\s*(\\p{Lu}[\\p{L}.' ]{1,28}(?:,\\s\\p{Lu}[\\p{L}.' ]{1,20})?)\\s*");
+          "\\s*[|\\u2013\\u2014-]\\s*(\\p{Lu}[\\p{L}.' ]{1,28}(?:,\\s\\p{Lu}[\\p{L}.'"
+              + " ]{1,20})?)\\s*");
   private static final int LONGEST = 220;
+  private static final int YEAR = 4;
   private static final String MONTH =
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
   private static final String DAY =
@@ -41,20 +43,34 @@ record DatedLine(
       "(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\b\\.?)";
   private static final String ZONE =
       "(?:\\s*\\(?(?:(?:gmt|utc)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|z\\b|[a-z]{3,4}\\b)\\)?)?";
+  private static final String BETWEEN = "[\\s,;|/\\u00B7\\u2022\\u2013\\u2014-]";
+  private static final String WEEKDAY =
+      "(?:\\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\)?\\s*)?";
   private static final Pattern DATE =
       Pattern.compile(
           "(?<clock>"
               + CLOCK
               + ZONE
-              + "(?:\\s*\\(\\d{3,4}\\s*gmt\\))?[\\s,|\\u2013\\u2014-]+(?:on\\s+)?)?"
+              + "(?:\\s*\\(\\d{3,4}\\s*gmt\\))?"
+              + BETWEEN
+              + "+(?:on\\s+)?"
+              + WEEKDAY
+              + ")?"
               + "(?<day>"
               + DAY
               + ")"
-              + "(?<rest>[\\s,|@t\\u00B7\\u2022\\u2013\\u2014-]*(?:at\\s+)?"
+              + "(?<rest>(?:"
+              + BETWEEN
+              + "*"
+              + WEEKDAY
+              + "|t)"
+              + BETWEEN
+              + "*[(@]?(?:at\\s+)?"
               + CLOCK
               + ZONE
               + ")?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern TIME = Pattern.compile(CLOCK + ZONE, Pattern.CASE_INSENSITIVE);
   private static final Pattern CHANGED =
       Pattern.compile(
           "(?:updated?|modified|edited|revised)\\W*(?:on|at)?[\\s:,\\u2013\\u2014-]*(?:\\w{3,9},?\\s+)?$");
@@ -65,7 +81,7 @@ record DatedLine(
 
   /** Reads a line; null where there is no date in it. */
   static @Nullable DatedLine of(String line) {
-    if (line.length() > LONGEST || !line.chars().anyMatch(Character::isDigit)) {
+    if (line.length() > LONGEST || !hasYear(line)) {
       return null;
     }
     Matcher found = DATE.matcher(line);
@@ -96,19 +112,28 @@ record DatedLine(
     return new DatedLine(published, updated, labelled, placed ? place.group(1).strip() : null);
   }
 
+  /** Whether four digits stand together, without which there is no date. */
+  static boolean hasYear(String line) {
+    int digits = 0;
+    for (int at = 0; at < line.length() && digits < YEAR; at++) {
+      char c = line.charAt(at);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == YEAR;
+  }
+
   private static @Nullable Moment moment(Matcher found) {
     String day = found.group("day");
-    String rest = found.group("rest");
-    String clock = found.group("clock");
-    Moment moment =
-        rest == null ? null : WrittenDate.of(day + rest.replaceAll("[\\u00B7\\u2022]", ","));
-    if (moment == null && clock != null) {
-      moment =
-          WrittenDate.of(
-              clock.replaceAll(
-                      "\\s+on\\s+$|\\s*\\(\\d{3,4}\\s*gmt\\)|\\s*\\(\\d{3,4}\\s*GMT\\)", ", ")
-                  + day);
+    Moment moment = with(found.group("rest"), day);
+    if (moment == null) {
+      moment = with(found.group("clock"), day);
     }
     return moment == null ? WrittenDate.of(day) : moment;
+  }
+
+  /** The day at the time that stands before or after it. */
+  private static @Nullable Moment with(@Nullable String around, String day) {
+    Matcher time = TIME.matcher(around == null ? "" : around);
+    return time.find() ? WrittenDate.of(day + " " + time.group()) : null;
   }
 }

@@ -102,7 +102,7 @@ final class Headline {
       return 0;
     }
     int rank = LOWEST - level(heading) - (heading.isLinks() ? 2 : 0);
-    int match = match(plain);
+    int match = match(plain, !heading.isLinks());
     if (match > 0) {
       return match * 10 + rank;
     }
@@ -127,7 +127,7 @@ final class Headline {
     if (parts.contains(plain)) {
       return MUCH_THE_SAME * 10;
     }
-    return named && match(plain) > 0 ? 10 : 0;
+    return named && match(plain, true) > 0 ? 10 : 0;
   }
 
   /** Whether its element says by its name that it holds a headline. */
@@ -168,7 +168,12 @@ final class Headline {
     return plain.length() >= SHORTEST_PART && plain.indexOf(' ') != plain.lastIndexOf(' ');
   }
 
-  private int match(String plain) {
+  /**
+   * How well a title is matched.
+   *
+   * @param loosely whether it is enough that many words are the same
+   */
+  private int match(String plain, boolean loosely) {
     if (plainSaid.contains(plain)) {
       return SAID_SO;
     }
@@ -176,6 +181,9 @@ final class Headline {
         plain.length() >= SHORTEST_PART && plainSaid.stream().anyMatch(t -> isPart(t, plain));
     if (part || parts.contains(plain)) {
       return BEGINS_SO;
+    }
+    if (!loosely) {
+      return 0;
     }
     Set<String> words = wordSet(plain);
     for (int title = 0; title < wordSets.size(); title++) {

@@ -20,7 +20,7 @@ public final class HtmlFragment {
 
   /** The paragraphs, each with single spaces, in order; none where there is no text. */
   public static List<String> paragraphs(String html) {
-    Document document = Parsing.fragment(withParagraphs(html));
+    Document document = Parsing.page(withParagraphs(html.substring(0, Parsing.fitting(html))));
     Outline outline = Outline.of(document);
     MainText main = new MainText(outline, -1);
     List<String> kept = new ArrayList<>();

@@ -63,6 +63,9 @@ public final class HtmlPage {
    */
   public static Reading reading(
       String name, String html, @Nullable String url, @Nullable String note) {
+    if (Parsing.fitting(html) < html.length()) {
+      return new Reading.Failed(name, "more than 300,000 tags, which no page with an article has");
+    }
     return new HtmlPage(name, html.indexOf('\0') < 0 ? html : html.replace("\0", ""))
         .reading(url, note);
   }
@@ -81,7 +84,8 @@ public final class HtmlPage {
     ArticleParts parts = new ArticleParts(name).title(headline.words()).note(note);
     new Story(outline, main, said, headline, text, sites(said)).tell(parts);
     parts.language(outline.head().language()).language(said.first(Field.LANGUAGE));
-    parts.section(said.first(Field.SECTION)).url(url(url)).paragraphs(Openings.parted(paragraphs));
+    parts.section(said.first(Field.SECTION)).url(url(url));
+    parts.paragraphs(Openings.parted(withoutPlace(paragraphs, parts)));
     if (linked.isPaidFor() && length < SHORT_TEASER) {
       parts.teaser();
     }
@@ -118,17 +122,30 @@ public final class HtmlPage {
 
   private List<String> paragraphs() {
     List<String> shown = new ArrayList<>();
-    Map<Integer, String> bold = boldStarts();
     for (int at : text) {
-      String paragraph = outline.blocks().get(at).text();
-      // In an interview many paragraphs begin with a name in bold letters.
-      boolean first = shown.size() < OPENING && bold.size() == 1 && bold.containsKey(at);
-      shown.add(first ? Openings.inCapitals(paragraph, bold.get(at)) : paragraph);
+      shown.add(outline.blocks().get(at).text());
     }
     List<String> given = given();
     long length = shown.stream().mapToLong(String::length).sum();
     long other = given.stream().mapToLong(String::length).sum();
     return other > SHORTEST_TEXT && length * 10 < other * 7 ? given : shown;
+  }
+
+  /** Tells the place that the text begins with in small letters, and takes it off. */
+  private List<String> withoutPlace(List<String> paragraphs, ArticleParts parts) {
+    Map<Integer, String> bold = boldStarts();
+    List<String> rest = new ArrayList<>(paragraphs);
+    for (int at = 0; at < Math.min(OPENING, Math.min(text.size(), rest.size())); at++) {
+      // In an interview many paragraphs begin with a name in bold letters.
+      String letters = bold.size() == 1 ? bold.get(text.get(at)) : null;
+      String place = letters != null || at == 0 ? Openings.place(rest.get(at), letters) : null;
+      if (place != null) {
+        parts.dateline(place);
+        rest.set(at, Openings.after(rest.get(at), place));
+        break;
+      }
+    }
+    return rest;
   }
 
   /** The bold letters that paragraphs of the text begin with, where more follows in them. */

@@ -397,25 +397,38 @@ final class MainText {
    * throw a part of the text out of it.
    */
   private void goOn(Region root) {
-    int number = regions.indexOf(root);
-    Set<String> inside = new HashSet<>();
-    regions.subList(number, root.end()).stream()
-        .filter(region -> prose(region) > 0)
-        .forEach(region -> inside.add(region.look()));
     int parent = root.parent();
     int next = root.end();
     for (int up = 0; up < HIGHEST && parent >= 0; up++) {
       while (next < regions.get(parent).end()) {
         Region following = regions.get(next);
-        if (prose(following) == 0 || !following.isTelling() || !inside.contains(following.look())) {
+        if (prose(following) == 0 || !following.isTelling() || !isLikeOneIn(root, following)) {
           return;
         }
         end = following.endBlock();
         next = following.end();
       }
-      inside.add(regions.get(parent).look());
       parent = regions.get(parent).parent();
     }
+  }
+
+  /** Whether a region that holds text, in the root or around it, looks like another one. */
+  private boolean isLikeOneIn(Region root, Region other) {
+    int number = regions.indexOf(root);
+    String look = other.look();
+    for (int at = number; at < root.end(); at++) {
+      if (prose(regions.get(at)) > 0 && regions.get(at).look().equals(look)) {
+        return true;
+      }
+    }
+    int parent = root.parent();
+    for (int up = 0; up < HIGHEST && parent >= 0; up++) {
+      if (regions.get(parent).end() == root.end() && regions.get(parent).look().equals(look)) {
+        return true;
+      }
+      parent = regions.get(parent).parent();
+    }
+    return false;
   }
 
   /** The smallest region around the headline that holds a story, else all there is. */
@@ -499,22 +512,27 @@ final class MainText {
     if (block.isLinks() && !sentence) {
       return true;
     }
-    if (text.length() <= SHORT_LINE && hasDigit(text) && WrittenDate.of(text) != null) {
+    boolean dated = DatedLine.hasYear(text);
+    boolean dateAlone = !(begun && block.kind() == Block.Kind.HEADING);
+    if (dateAlone
+        && text.length() <= SHORT_LINE
+        && dated
+        && WrittenDate.of(text) != null) {
       return true;
     }
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return true;
     }
-    DatedLine dated = Furniture.isSentence(text) ? null : DatedLine.of(text);
-    if (dated != null && dated.labelled()) {
+    DatedLine line = dated && !Furniture.isSentence(text) ? DatedLine.of(text) : null;
+    if (line != null && line.labelled()) {
       return true;
     }
-    boolean leading = !begun && !sentence && isLoose(block) && text.length() < SHORT_LINE;
-    return leading || Boxes.shipped().isNoText(text);
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    boolean by = text.regionMatches(true, 0, "by ", 0, 3) && !Furniture.isSentence(text);
+    boolean leading = !begun && !sentence && (by || isLoose(block)) && text.length() < SHORT_LINE;
+    boolean marked = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.ITEM;
+    return leading
+        || Boxes.shipped().isNoText(text)
+        || !marked && block.kind() != Block.Kind.ROW && Boxes.shipped().isNoParagraph(text);
   }
 
   /** Whether it is no paragraph by its mark-up and does not end like one. */

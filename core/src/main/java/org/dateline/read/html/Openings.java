@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.read.byline.Agencies;
 import org.dateline.read.byline.Opening;
+import org.jspecify.annotations.Nullable;
 
 /** Datelines that only the looks of a page part from the text, written so that they are read. */
 final class Openings {
@@ -19,6 +20,10 @@ final class Openings {
               + "(?=[\\p{Lu}\"\u201C'\u2018])");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+){0,2}");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}.'\u2019-]+(?:"
+              + " \\p{Lu}[\\p{L}.'\u2019-]+){0,2})\\s*(?:\\s[\u2014\u2013]\\s|\\s--\\s)(?=\\p{Lu})");
   private static final Pattern BORDER = Pattern.compile("\\s*(?::|\u2014|\u2013|--|\\s-\\s)\\s*");
   private static final Pattern MARKS = Pattern.compile("[\\s:,.\u2013\u2014-]+$");
 
@@ -46,23 +51,33 @@ final class Openings {
   }
 
   /**
-   * The paragraph with its place in capitals, where it begins with a place in bold letters: {@code
-   * <b>Kabul:</b> The army}, {@code <b>Kabul</b> - The army}; else the paragraph.
+   * The place in small letters that a paragraph begins with, or null: {@code <b>Kabul:</b> The
+   * army}, {@code Nairobi - The army}.
    *
-   * @param bold the bold letters that it begins with
+   * @param bold the bold letters that it begins with, or null; after them a colon is enough
    */
-  static String inCapitals(String paragraph, String bold) {
-    String place = MARKS.matcher(bold).replaceFirst("");
-    boolean beginsSo = paragraph.startsWith(place) && NAME.matcher(place).matches();
-    Matcher dash = BORDER.matcher(beginsSo ? paragraph.substring(place.length()) : "");
-    if (!dash.lookingAt()) {
-      return paragraph;
+  static @Nullable String place(String paragraph, @Nullable String bold) {
+    Matcher named = NAMED.matcher(paragraph);
+    String place = bold != null ? MARKS.matcher(bold).replaceFirst("") : null;
+    if (place == null) {
+      place = named.lookingAt() ? named.group(1) : "";
     }
-    String rest = paragraph.substring(place.length() + dash.end());
-    String whole = place.toUpperCase(Locale.ROOT) + DASH + rest;
-    return Opening.ofParagraph(whole).length() == place.length() + DASH.length()
-        ? whole
-        : paragraph;
+    return NAME.matcher(place).matches() && opensWith(paragraph, place) ? place : null;
+  }
+
+  /** A paragraph without the place that it begins with. */
+  static String after(String paragraph, String place) {
+    Matcher border = BORDER.matcher(paragraph.substring(place.length()));
+    return border.lookingAt() ? paragraph.substring(place.length() + border.end()) : paragraph;
+  }
+
+  private static boolean opensWith(String paragraph, String place) {
+    if (!paragraph.startsWith(place) || after(paragraph, place).equals(paragraph)) {
+      return false;
+    }
+    // What would be a dateline in capitals is one here.
+    String whole = place.toUpperCase(Locale.ROOT) + DASH + after(paragraph, place);
+    return Opening.ofParagraph(whole).length() == place.length() + DASH.length();
   }
 
   /** Capitals with no more than the name of a country in small letters after them. */

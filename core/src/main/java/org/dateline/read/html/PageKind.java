@@ -15,10 +15,10 @@ final class PageKind {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKING =
       Pattern.compile(
-          "^(?:log ?in|sign ?in|login|register|subscribe)\\b|\\b(?:log|sign) ?in to\\b|captcha"
-              + "|are you (?:a )?(?:human|robot)|just a moment|attention required|checking your browser"
-              + "|enable javascript|before you continue|cookie consent|privacy settings"
-              + "|your consent|we value your privacy|verify you are",
+          "^(?:log ?in|sign ?in|login|register|subscribe)\\b|\\b(?:log|sign) ?in to\\b|captcha|are"
+              + " you (?:a )?(?:human|robot)|just a moment|attention required|checking your"
+              + " browser|enable javascript|before you continue|cookie consent|privacy"
+              + " settings|your consent|we value your privacy|verify you are",
           Pattern.CASE_INSENSITIVE);
 
   private final MainText main;

@@ -6,6 +6,7 @@ import org.jsoup.parser.Parser;
 /** How pages are parsed: as HTML, whatever they say, and not deeper than is of use. */
 final class Parsing {
   private static final int DEEPEST = 400;
+  private static final int MOST_TAGS = 300_000;
 
   private Parsing() {}
 
@@ -13,8 +14,15 @@ final class Parsing {
     return parser().parseInput(html, "");
   }
 
-  static Document fragment(String html) {
-    return page(html);
+  /** How many characters of it have no more tags than a page may have: each takes memory. */
+  static int fitting(String html) {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      if (++tags > MOST_TAGS) {
+        return at;
+      }
+    }
+    return html.length();
   }
 
   private static Parser parser() {

@@ -1,7 +1,9 @@
 package org.dateline.read.html;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,10 +64,15 @@ final class Story {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AGENCY_AND_PLACE =
       Pattern.compile(
-          "(?:[Bb][Yy]\\s+)?([^,/|]{2,40}?)(?:\\s+in\\s+|\\s*[,/|]\\s*)(\\p{Lu}[\\p{L} .'-]{1,30})");
+          "(?:[Bb][Yy]\\s+)?([^,/|]{2,40}?)(?:\\s+in\\s+|\\s*[,/|]\\s*)(\\p{Lu}[\\p{L}"
+              + " .'-]{1,30})");
   private static final int LONGEST_DATE = 60;
   private static final int LONGEST_AGENCY = 4;
   private static final int LONGEST_PLACE = 40;
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:(?:first|originally|last|date|publication|publish)\\s+)*(?:published|posted|updated?|modified|date|publication|released|issued)(?:\\s+(?:on|at|date))?\\s*:?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern WORD_BORDER = Pattern.compile("[\\s,;]+");
   private static final Pattern TRAILING = Pattern.compile("[|/)]+$");
   private static final Pattern PARTS = Pattern.compile("\\s*[|\\u2022\\u00B7,;]\\s*");
@@ -83,7 +90,10 @@ final class Story {
   private final List<String> sites;
   private final int from;
   private final int to;
+  private final NumericDates numbers;
   private boolean agency;
+  private @Nullable Moment published;
+  private @Nullable Moment updated;
 
   /**
    * @param text the numbers of the blocks that are the text
@@ -102,6 +112,7 @@ final class Story {
     this.headline = headline;
     this.text = text;
     this.sites = sites;
+    this.numbers = new NumericDates(outline);
     int start = text.isEmpty() ? main.first() : text.get(0);
     this.to = firstProse(start);
     this.from =
@@ -129,19 +140,20 @@ final class Story {
   // --- when ---
 
   private void dates(ArticleParts parts) {
-    Moment published = firstMoment(Field.PUBLISHED);
-    Moment updated = firstMoment(Field.UPDATED);
-    parts.publishedAt(published).updatedAt(updated);
-    if (published != null && updated != null) {
+    published = firstMoment(Field.PUBLISHED);
+    updated = firstMoment(Field.UPDATED);
+    if (published != null && published.offset() != null && updated != null) {
+      parts.publishedAt(published).updatedAt(updated);
       return;
     }
     for (Mark mark : outline.marks()) {
       boolean time = mark.name().equals("time") || mark.name().equals("time-updated");
       if (time && isBeside(mark)) {
-        time(mark, parts);
+        time(mark);
       }
     }
     shownDates(parts);
+    parts.publishedAt(published).updatedAt(updated);
     for (String told : said.all(Field.PUBLISHED)) {
       parts.published(told);
     }
@@ -158,45 +170,78 @@ final class Story {
   }
 
   /** A date as written, or as programs count it: seconds or thousandths of them since 1970. */
-  private static @Nullable Moment moment(String value) {
+  private @Nullable Moment moment(String value) {
     if (!SINCE_1970.matcher(value).matches()) {
-      return WrittenDate.of(value);
+      return WrittenDate.of(numbers.clear(value));
     }
     long seconds = Long.parseLong(value.substring(0, SECONDS_SINCE_1970));
     return Moment.of(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC));
   }
 
-  private static void time(Mark mark, ArticleParts parts) {
+  private void time(Mark mark) {
     Moment moment = moment(mark.value());
     DatedLine line = moment == null ? DatedLine.of(mark.value()) : null;
     if (moment != null && mark.name().equals("time")) {
-      parts.publishedAt(moment);
+      published = exacter(published, moment);
     } else if (moment != null) {
-      parts.updatedAt(moment);
+      updated = exacter(updated, moment);
     } else if (line != null) {
-      parts.publishedAt(line.published()).updatedAt(line.updated());
+      published = exacter(published, line.published());
+      updated = exacter(updated, line.updated());
     }
+  }
+
+  /** The first, unless the other is the same with a time or an offset more. */
+  private static @Nullable Moment exacter(@Nullable Moment first, @Nullable Moment other) {
+    if (first == null || other == null || !first.day().equals(other.day())) {
+      return first == null ? other : first;
+    }
+    LocalTime time = first.time();
+    LocalTime otherTime = other.time();
+    if (time == null || otherTime == null) {
+      return time == null ? other : first;
+    }
+    boolean same =
+        time.truncatedTo(ChronoUnit.MINUTES).equals(otherTime.truncatedTo(ChronoUnit.MINUTES));
+    return same && first.offset() == null && other.offset() != null
+        ? new Moment(first.day(), time, other.offset())
+        : first;
   }
 
   private void shownDates(ArticleParts parts) {
     DatedLine best = null;
     for (int at : beside()) {
       String line = outline.blocks().get(at).text();
-      DatedLine dated = Furniture.isSentence(line) ? null : DatedLine.of(withClock(line, at));
-      if (dated == null || at < headline.block() && main.isLeftOut(at)) {
+      if (!DatedLine.hasYear(line)) {
+        continue;
+      }
+      DatedLine dated = DatedLine.of(numbers.clear(withLabel(withClock(line, at), at)));
+      boolean sentence = Furniture.isSentence(line);
+      if (dated == null
+          || sentence && (!dated.labelled() || at == to)
+          || at < headline.block() && main.isLeftOut(at)) {
         continue;
       }
       boolean after = at >= to;
       if (dated.labelled()) {
         parts.dateline(dated.place());
-        parts.publishedAt(dated.published()).updatedAt(dated.updated());
+        published = exacter(published, dated.published());
+        updated = exacter(updated, dated.updated());
       } else if (best == null && !after) {
         best = dated;
       }
     }
     if (best != null) {
-      parts.publishedAt(best.published());
+      published = exacter(published, best.published());
     }
+  }
+
+  /** The line with the label that stands alone in the block before it. */
+  private String withLabel(String line, int at) {
+    String before = at == 0 ? "" : outline.blocks().get(at - 1).text();
+    return line.length() <= LONGEST_DATE && LABEL.matcher(before).matches()
+        ? before + " " + line
+        : line;
   }
 
   /** The line with the time that the next block gives, where it ends with a date alone. */

@@ -25,13 +25,13 @@ public final class JsonLinesReader implements ArticleReader {
   static final int LONGEST_LINE = 32 << 20;
 
   private final FieldMap map;
-  private final ArticleJson json;
+  private final JsonArticle json;
   private final JsonReader lists;
 
   /** Reads by the names in {@code map}. */
   public JsonLinesReader(FieldMap map) {
     this.map = map;
-    this.json = new ArticleJson(map);
+    this.json = new JsonArticle(map);
     this.lists = new JsonReader(map);
   }
 

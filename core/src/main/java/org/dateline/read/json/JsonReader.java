@@ -27,12 +27,12 @@ public final class JsonReader implements ArticleReader {
   private static final int LOOKED_AT = 4 << 20;
 
   private final FieldMap map;
-  private final ArticleJson json;
+  private final JsonArticle json;
 
   /** Reads by the names in {@code map}. */
   public JsonReader(FieldMap map) {
     this.map = map;
-    this.json = new ArticleJson(map);
+    this.json = new JsonArticle(map);
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /** Counts what the letters and words of one text tell of its language. Used once. */
 final class Tally {
-  private static final int WORDS_BETWEEN_LOOKS = 64;
+  private static final int WORDS_BETWEEN_LOOKS = 32;
 
   /** How many letters a character is worth that stands for a word or half of one. */
   private static final int IDEOGRAPH = 3;

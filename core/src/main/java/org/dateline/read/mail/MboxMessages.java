@@ -102,7 +102,8 @@ final class MboxMessages {
       length = kept;
     }
     if (length + count > message.length) {
-      message = Arrays.copyOf(message, Math.max(message.length * 2, length + count));
+      int room = Math.min(LONGEST, Math.max(message.length * 2, length + count));
+      message = Arrays.copyOf(message, room);
     }
     System.arraycopy(chunk, at, message, length, count);
     length += count;

@@ -93,9 +93,16 @@ public final class Furniture {
     while (end > 0 && "\"'\u201D\u2019)]".indexOf(plain.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0
-        && ".!?\u2026".indexOf(plain.charAt(end - 1)) >= 0
-        && plain.split("\\s+", FEWEST_WORDS_OF_A_SENTENCE).length == FEWEST_WORDS_OF_A_SENTENCE;
+    return end > 0 && ".!?\u2026".indexOf(plain.charAt(end - 1)) >= 0 && hasWordsOfASentence(plain);
+  }
+
+  /** Counted by hand: every paragraph that is read is asked this. */
+  private static boolean hasWordsOfASentence(String plain) {
+    int words = 1;
+    for (int at = 1; at < plain.length() && words < FEWEST_WORDS_OF_A_SENTENCE; at++) {
+      words += isSpace(plain.charAt(at)) && !isSpace(plain.charAt(at - 1)) ? 1 : 0;
+    }
+    return words == FEWEST_WORDS_OF_A_SENTENCE;
   }
 
   /** Lower case, without bullets before and marks after, but for a colon. */

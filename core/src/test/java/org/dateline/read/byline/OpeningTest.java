@@ -28,6 +28,8 @@ class OpeningTest {
         "COX'S BAZAR (The Daily Padma) - The army said so.; COX'S BAZAR; The Daily Padma",
         "MEXICO CITY/BOGOTÁ (Reuters) - “No,” she said.; MEXICO CITY/BOGOTÁ; Reuters",
         "MOSCOW, March 5. /TASS/. The army said so.; MOSCOW; TASS",
+        "MOSCOW. March 5 (Interfax) - The army said so.; MOSCOW; Interfax",
+        "ASTANA. KAZINFORM - The army said so.; ASTANA; Kazinform",
         "(Nairobi) \u2013 The army said so.; Nairobi; -",
         "(New York, March 5, 2024) - The army said so.; New York; -",
         "Dhaka, March 5 \u2014 The army said so.; Dhaka; -",

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class DocxReaderTest {
   private static final String TYPES = "[Content_Types].xml";
+  private static final String SENTENCE =
+      "The Senate voted for the treaty by a single vote on Monday.";
 
   @Test
   void readsADocumentAsOneArticle() throws IOException {
@@ -58,6 +60,29 @@ class DocxReaderTest {
   }
 
   @Test
+  void takesAHeadlineThatBeginsWithByForNoByline() {
+    byte[] bytes =
+        Zip.of(
+            TYPES,
+            "<Types/>",
+            "word/document.xml",
+            document(p("By a whisker, the treaty passes") + p("By Jane Doe") + p(SENTENCE)));
+
+    assertThat(Bytes.article(bytes).title()).isEqualTo("By a whisker, the treaty passes");
+    assertThat(Bytes.article(bytes).author()).isEqualTo("Jane Doe");
+  }
+
+  @Test
+  void keepsTheWordsThatARubyTextExplains() {
+    assertThat(
+            article(
+                "<w:p><w:r><w:ruby><w:rt><w:r><w:t>toh-kyoh</w:t></w:r></w:rt><w:rubyBase>"
+                    + "<w:r><w:t>Tokyo</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+                    + "<w:r><w:t> voted.</w:t></w:r></w:p>"))
+        .isEqualTo("Tokyo voted.");
+  }
+
+  @Test
   void keepsBreaksAndTabsAsSpaces() {
     assertThat(
             article(
@@ -75,14 +100,14 @@ class DocxReaderTest {
             "word/document.xml",
             document(p("It rained in Lome all day.")),
             "docProps/core.xml",
-            "<a><title>Rain in Lome</title><creator>Jane Doe</creator>"
+            "<a><title>Rain &amp; wind in Lome</title><creator>Jane Doe</creator>"
                 + "<created>2013-05-03T10:00:00Z</created></a>");
 
     assertThat(Bytes.reading(bytes))
         .isInstanceOfSatisfying(
             Reading.Read.class,
             read -> {
-              assertThat(read.article().title()).isEqualTo("Rain in Lome");
+              assertThat(read.article().title()).isEqualTo("Rain & wind in Lome");
               assertThat(read.article().author()).isEqualTo("Jane Doe");
               assertThat(read.article().publishedAt()).hasToString("2013-05-03T10:00Z");
               assertThat(read.note()).isEqualTo("dated by what the file says of its making");

@@ -15,6 +15,9 @@ import org.dateline.read.Reading;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
+  private static final String BEFORE_BOMB = "%PDF-1.4\n1 0 obj\n<</Length 1>>\nstream\n";
+  private static final Reading TOO_MUCH =
+      new Reading.Failed("-", "a PDF with a part that unpacks to more than 48 MiB");
 
   @Test
   void readsAPdfAsOneArticle() throws IOException {
@@ -95,16 +98,26 @@ class PdfReaderTest {
 
   @Test
   void refusesAPartThatUnpacksToTooMuch() throws IOException {
+    assertThat(Bytes.reading(bomb())).isEqualTo(TOO_MUCH);
+  }
+
+  @Test
+  void looksIntoAPartWhoseHeaderIsBrokenAsTheLibraryDoes() throws IOException {
+    byte[] bytes = bomb();
+    bytes[BEFORE_BOMB.length()] = 0;
+
+    assertThat(Bytes.reading(bytes)).isEqualTo(TOO_MUCH);
+  }
+
+  private static byte[] bomb() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.write("%PDF-1.4\n1 0 obj\n<</Length 1>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+    bytes.write(BEFORE_BOMB.getBytes(StandardCharsets.US_ASCII));
     try (OutputStream packed = new DeflaterOutputStream(bytes)) {
       for (int block = 0; block <= Unpacked.LARGEST >> 20; block++) {
         packed.write(new byte[1 << 20]);
       }
     }
-
-    assertThat(Bytes.reading(bytes.toByteArray()))
-        .isEqualTo(new Reading.Failed("-", "a PDF with a part that unpacks to more than 48 MiB"));
+    return bytes.toByteArray();
   }
 
   @Test

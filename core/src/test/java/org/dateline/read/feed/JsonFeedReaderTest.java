@@ -47,6 +47,15 @@ class JsonFeedReaderTest {
   }
 
   @Test
+  void readsLineBreaksThatAreNotEscaped() {
+    String feed =
+        "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"7\","
+            + "\"content_text\":\"Ministers met.\n\nThey signed.\"}]}";
+
+    assertThat(Bytes.article(feed).text()).isEqualTo("Ministers met.\n\nThey signed.");
+  }
+
+  @Test
   void takesASummaryAloneForATeaser() {
     assertThat(Bytes.article(feed("{\"summary\":\"Ministers met.\"}")).teaser()).isTrue();
   }

@@ -41,6 +41,13 @@ class HostilePagesTest {
   }
 
   @Test
+  void refusesAPageOfTooManyTags() {
+    assertThat(reading("<html>" + TEXT + "<b>".repeat(300_000)))
+        .isEqualTo(
+            new Reading.Failed("-", "more than 300,000 tags, which no page with an article has"));
+  }
+
+  @Test
   void readsAHundredThousandUnclosedTags() {
     for (String tag :
         new String[] {"<p>", "<b>", "<a href=1>", "<table>", "<li>", "<font>", "<td>"}) {

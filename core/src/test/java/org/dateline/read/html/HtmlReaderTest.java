@@ -181,6 +181,29 @@ class HtmlReaderTest {
   }
 
   @Test
+  void keepsSubheadsAndItemsThatBeginLikeBoxes() {
+    String page =
+        "<h1>"
+            + TITLE
+            + "</h1>"
+            + paragraphs(FIRST)
+            + "<h2>Comments spark outrage</h2>"
+            + paragraphs(SECOND)
+            + "<ul><li>More than 300 people displaced</li><li>Source of water"
+            + " cut</li></ul>"
+            + paragraphs(THIRD);
+
+    assertThat(page(page).text())
+        .isEqualTo(
+            FIRST
+                + "\n\nComments spark outrage\n\n"
+                + SECOND
+                + "\n\nMore than 300 people"
+                + " displaced\n\nSource of water cut\n\n"
+                + THIRD);
+  }
+
+  @Test
   void leavesOutAQuoteThatIsPrintedTwice() {
     String page =
         "<h1>"

@@ -42,6 +42,12 @@ class StoryTest {
         "Posted on March 5, 2024 by Jane Doe; 2024-03-05",
         "By Jane Doe • March 5, 2024 at 2:20 p.m. EST; 2024-03-05T14:20-05:00",
         "11:02, 5 March 2024; 2024-03-05T11:02",
+        "14:20 Tuesday 5 March 2024; 2024-03-05T14:20",
+        "5 March 2024 / 14:20; 2024-03-05T14:20",
+        "2:20 PM · Mar 5, 2024; 2024-03-05T14:20",
+        "12:00 AM, March 05, 2024 / LAST MODIFIED: 01:12 AM, March 06, 2024; 2024-03-05T00:00",
+        "<div>Published</div><div>5 March 2024</div><div>14:20 GMT</div>; 2024-03-05T14:20Z",
+        "Date: 05/03/2024 (others: 25/03/2024); 2024-03-05",
         "First published on Tue 5 Mar 2024 04.11 GMT; 2024-03-05T04:11Z",
         "05.03.2024 - Update : 06.03.2024; 2024-03-05",
         "Source: Xinhua| 2024-03-05 20:11:15 |Editor: huaxia; 2024-03-05T20:11:15",
@@ -57,6 +63,12 @@ class StoryTest {
         .isEqualTo("2024-03-05T11:02+01:00");
     assertThat(published("", "<time class='entry-date updated' datetime='2024-03-05'>x</time>"))
         .isEqualTo("2024-03-05");
+  }
+
+  @Test
+  void addsTheTimeThatIsShownToADateWithoutOne() {
+    assertThat(published("<meta name=date content=2024-03-05>", "<p>5 March 2024, 14:20</p>"))
+        .isEqualTo("2024-03-05T14:20");
   }
 
   @Test
@@ -110,8 +122,9 @@ class StoryTest {
         "<cite>Nairobi, Kenya (CNN)</cite>The; Nairobi, Kenya; CNN",
         "New Delhi, March 5 (IANS) The; New Delhi; IANS",
         "<strong>DHAKA:</strong> The; DHAKA; -",
-        "<b>New Delhi:</b> The; NEW DELHI; -",
-        "<b>Kabul</b> – The; KABUL; -",
+        "<b>New Delhi:</b> The; New Delhi; -",
+        "<b>Kabul</b> – The; Kabul; -",
+        "Nairobi — The; Nairobi; -",
         "ANKARA</p><p>The; ANKARA; -",
         "KAMPALA, Uganda —</p><p>The; KAMPALA, Uganda; -"
       })

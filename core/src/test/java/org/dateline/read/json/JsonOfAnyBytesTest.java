@@ -18,13 +18,23 @@ import org.junit.jupiter.api.Assertions;
 class JsonOfAnyBytesTest {
   private static final List<String> SOUND =
       List.of(
-          "{\"id\":1,\"title\":\"T\",\"authors\":[\"A\",{\"name\":\"B\"}],\"text\":\"It"
-              + " rained.\"}\n",
+          """
+          {"id":1,"title":"T","authors":["A",{"name":"B"}],"text":"It rained."}
+          """,
           "[{\"title\":\"T\",\"body\":\"<p>One.</p>\"},\n{\"text\":\"Two \\\"or\\\" \\u00e9.\"}]",
           "{\"status\":\"ok\",\"articles\":{\"results\":[{\"date\":\"2011-09-26\",\"time\":\"10:00\",\"body\":\"One.\"},{\"content\":\"Two."
               + " [+12 chars]\"}],\"page\":1}}",
-          "{\n \"headline\": {\"main\": \"T\"},\n \"pub_date\": 1317060780,\n \"content\":\n"
-              + " {\"rendered\": \"<p>One.\"}\n}\n{\n \"text\": \"Two.\"\n}\n");
+          """
+          {
+           "headline": {"main": "T"},
+           "pub_date": 1317060780,
+           "content":
+           {"rendered": "<p>One."}
+          }
+          {
+           "text": "Two."
+          }
+          """);
 
   @Property
   void anyChangeOfJsonGivesAReading(

@@ -73,7 +73,26 @@ class JsonOfScrapersTest {
                     {"headline":["H"],"paragraphs":["Two.","Three."]}]}}\
                     """)
                 .text())
-        .isEqualTo("One.");
+        .isEqualTo("One.\n\nH\n\nTwo.\n\nThree.");
+  }
+
+  @Test
+  void readsAnArticleUnderTheKeyArticleWhichMayAlsoBeTheText() {
+    assertThat(article("{\"article\":{\"title\":\"T\",\"text\":\"It rained.\"}}").title())
+        .isEqualTo("T");
+    assertThat(article("{\"title\":\"T\",\"article\":\"It rained.\"}").text())
+        .isEqualTo("It rained.");
+  }
+
+  @Test
+  void takesNoTagsOfADescriptionIntoTheText() {
+    assertThat(
+            article(
+                    """
+                    {"title":"T","description":"<p>Talks begin.</p>","content":"<p>Envoys met.</p>"}
+                    """)
+                .text())
+        .isEqualTo("Talks begin.\n\nEnvoys met.");
   }
 
   @Test

@@ -99,8 +99,10 @@ class TableReaderTest {
   @Test
   void saysTheSameOfAWideTableWithTabsWhateverItsName() {
     String polecat =
-        "Event ID\tEvent Date\tEvent Type\tActor Name\tRecipient Name\tContexts\n"
-            + "1\t2023-01-01\tCONSULT\tA\tB\telections\n";
+        """
+        Event ID\tEvent Date\tEvent Type\tActor Name\tRecipient Name\tContexts
+        1\t2023-01-01\tCONSULT\tA\tB\telections
+        """;
 
     assertThat(Bytes.readings(polecat.getBytes(UTF_8)))
         .containsExactly(

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ArticleJsonTest {
-  private final ArticleJson json = new ArticleJson(FieldMap.of(Map.of()));
+class JsonArticleTest {
+  private final JsonArticle json = new JsonArticle(FieldMap.of(Map.of()));
 
   @Test
   void readsEveryField() {

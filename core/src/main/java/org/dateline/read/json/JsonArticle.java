@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * given, are taken from how the text opens. Other fields are passed over. A key of an article that
  * is given twice is an error: which one is meant cannot be known.
  */
-final class ArticleJson {
+final class JsonArticle {
   private static final int FEWEST_CHARACTERS = 200;
 
   private final FieldMap map;
 
-  ArticleJson(FieldMap map) {
+  JsonArticle(FieldMap map) {
     this.map = map;
   }
 
