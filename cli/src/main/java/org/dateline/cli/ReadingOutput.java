@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.Article;
+import org.dateline.cli.terminal.Printable;
 import org.dateline.cli.view.ReadingTable;
 import org.dateline.export.ArticleJson;
 import org.dateline.read.Reading;
@@ -47,7 +48,13 @@ interface ReadingOutput {
       return Stream.of(article.title(), facts(article), article.url(), article.text())
           .filter(Objects::nonNull)
           .filter(part -> !part.isEmpty())
+          .map(Text::lines)
           .collect(Collectors.joining("\n\n", "", "\n\n\n"));
+    }
+
+    /** The words without what could command a terminal. */
+    private static String lines(String words) {
+      return words.lines().map(Printable::of).collect(Collectors.joining("\n"));
     }
 
     private static String facts(Article article) {

@@ -12,6 +12,9 @@ import java.util.zip.Inflater;
  *
  * <p>The JDK's own stream takes a file for ended where the stream under it has nothing ready, and
  * cannot go on behind a broken member. Web archives have a member for each record.
+ *
+ * <p>What stands behind a whole member and is none is passed over, up to the next sound one: some
+ * tapes and transfers fill files up.
  */
 final class Gunzip extends Unpacking {
   private static final int HAS_HEADER_CHECKSUM = 2;
@@ -24,6 +27,7 @@ final class Gunzip extends Unpacking {
   private final Inflater inflater = new Inflater(true);
   private final CRC32 checksum = new CRC32();
   private boolean inMember;
+  private boolean hadMember;
   private int memberStart;
 
   Gunzip(InputStream source) {
@@ -75,16 +79,8 @@ final class Gunzip extends Unpacking {
 
   /** Begins the next member; gives false where there is none. */
   private boolean header() throws IOException {
-    int start = 0;
-    while (start == 0) {
-      if (!refill()) {
-        return false;
-      }
-      start = packed[from++] & 0xFF;
-      memberStart = from - 1;
-    }
-    if (start != 0x1F || next() != 0x8B) {
-      throw new IOException("broken gzip: what follows its first part is none");
+    if (!comeToMember()) {
+      return false;
     }
     if (next() != 8) {
       throw new IOException("broken gzip: packed in an unknown way");
@@ -95,6 +91,23 @@ final class Gunzip extends Unpacking {
     checksum.reset();
     inMember = true;
     return true;
+  }
+
+  /** Passes over the first bytes of the next member, and what is none; false where none is. */
+  private boolean comeToMember() throws IOException {
+    while (refill()) {
+      memberStart = from;
+      int start = packed[from++] & 0xFF;
+      if (start == 0x1F && refill() && packed[from] == (byte) 0x8B) {
+        memberStart = from == 0 ? -1 : memberStart;
+        from++;
+        return true;
+      }
+      if (start != 0 && !(hadMember && seekSound())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void skipHeader() throws IOException {
@@ -134,6 +147,7 @@ final class Gunzip extends Unpacking {
     if (told != checksum.getValue() || size != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
       throw new WrongChecksum();
     }
+    hadMember = true;
   }
 
   private int next() throws IOException {

@@ -14,15 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class InnerReadings implements Iterator<Reading> {
   private final InnerReader reader;
+  private final UnpackingLimit limit;
   private InnerReader chosen;
   private @Nullable Input inner;
   private @Nullable Iterator<Reading> current;
   private @Nullable Reading next;
+  private boolean any;
   private boolean ended;
+  private boolean givenUp;
 
   /** The readings that {@code reader} gives. */
   protected InnerReadings(InnerReader reader) {
+    this(reader, UnpackingLimit.current());
+  }
+
+  /** The same of something packed, which is given up where it unpacks to too much in all. */
+  protected InnerReadings(InnerReader reader, UnpackingLimit limit) {
     this.reader = reader;
+    this.limit = limit;
     this.chosen = reader;
   }
 
@@ -50,6 +59,11 @@ public abstract class InnerReadings implements Iterator<Reading> {
     chosen = by;
   }
 
+  /** Whether no reading came of anything yet. */
+  protected final boolean isWithoutReadings() {
+    return !any;
+  }
+
   /** Says that there is nothing more. */
   protected final void end() {
     ended = true;
@@ -57,16 +71,34 @@ public abstract class InnerReadings implements Iterator<Reading> {
 
   @Override
   public final boolean hasNext() {
-    while (next == null) {
-      if (inner != null) {
-        next = fromInner(inner);
-      } else if (!ended) {
-        next = come();
-      } else {
-        return false;
-      }
+    if (next != null) {
+      return true;
     }
-    return true;
+    UnpackingLimit before = limit.begin();
+    try {
+      while (next == null && (inner != null || !ended)) {
+        next = inner != null ? fromInner(inner) : come();
+        giveUpABomb();
+      }
+    } finally {
+      UnpackingLimit.end(before);
+    }
+    any |= next != null;
+    return next != null;
+  }
+
+  /** Says so once, in place of what was made of the thing that was too much. */
+  private void giveUpABomb() {
+    Reading.Failed bomb = limit.givenUp();
+    if (bomb == null || givenUp) {
+      return;
+    }
+    if (inner != null) {
+      leave(inner);
+    }
+    next = bomb;
+    ended = true;
+    givenUp = true;
   }
 
   @Override
@@ -84,6 +116,9 @@ public abstract class InnerReadings implements Iterator<Reading> {
       return following();
     } catch (IOException e) {
       ended = true;
+      if (limit.givenUp() != null) {
+        return null;
+      }
       throw new UncheckedIOException(e);
     }
   }

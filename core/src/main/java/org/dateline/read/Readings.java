@@ -193,6 +193,9 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
     } catch (IOException | RuntimeException e) {
       closeInput();
       return Trouble.of(e).under(name);
+    } catch (OutOfMemoryError e) {
+      closeInput();
+      return new Reading.Failed(name, "takes more memory than there is");
     }
   }
 
@@ -205,6 +208,11 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
       String name = input == null ? argument : input.name();
       closeInput();
       return Trouble.of(e).under(name);
+    } catch (OutOfMemoryError e) {
+      // Each format has its limits; should one input still be too much, the others shall be read.
+      String name = input == null ? argument : input.name();
+      closeInput();
+      return new Reading.Failed(name, "takes more memory than there is");
     }
     closeInput();
     return null;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 /**
@@ -14,6 +15,8 @@ import java.util.zip.ZipException;
  * @param failure whether it should have been readable
  */
 public record Trouble(String reason, boolean failure) {
+  private static final Pattern CLASSES =
+      Pattern.compile("^(?:(?:[a-z]\\w{0,40}\\.){1,12}[A-Z][\\w$]{0,80}:\\s+){1,8}");
 
   /** Says what an exception means. */
   public static Trouble of(Exception exception) {
@@ -42,11 +45,19 @@ public record Trouble(String reason, boolean failure) {
       return "ends too early; the file is cut off";
     }
     String message = exception.getMessage();
-    String words = OneLine.of(message == null ? exception.getClass().getSimpleName() : message);
+    if (message == null) {
+      return "could not be read";
+    }
+    String words = OneLine.of(withoutClasses(message));
     if (exception instanceof ZipException) {
       return "broken gzip: " + words;
     }
     return exception instanceof IOException ? words : "could not be read: " + words;
+  }
+
+  /** A message without the names of classes that exceptions put before those of their causes. */
+  public static String withoutClasses(String message) {
+    return CLASSES.matcher(message).replaceFirst("");
   }
 
   /** Whether an exception only carries its cause, without words of its own. */

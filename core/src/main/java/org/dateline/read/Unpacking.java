@@ -20,6 +20,7 @@ abstract class Unpacking extends InputStream {
   int to;
 
   private final InputStream source;
+  private final UnpackingLimit around = UnpackingLimit.current();
   private final byte[] single = new byte[1];
   private long taken;
   private long given;
@@ -56,13 +57,21 @@ abstract class Unpacking extends InputStream {
       return broken == null;
     }
     from = resumeFrom();
+    if (!seekSound()) {
+      return false;
+    }
+    broken = null;
+    restart();
+    return true;
+  }
+
+  /** Goes to where something sound begins, or gives false where nothing does up to the end. */
+  final boolean seekSound() throws IOException {
     boolean more = true;
     do {
       while (from < to) {
         more = more && (to - from >= BUFFER / 2 || fillUp());
         if (isSoundAt(from)) {
-          broken = null;
-          restart();
           return true;
         }
         from++;
@@ -114,8 +123,7 @@ abstract class Unpacking extends InputStream {
     }
     try {
       int read = unpack(bytes, offset, length);
-      given += Math.max(read, 0);
-      limit();
+      limit(Math.max(read, 0));
       return read;
     } catch (IOException e) {
       broken = e;
@@ -123,8 +131,10 @@ abstract class Unpacking extends InputStream {
     }
   }
 
-  private void limit() throws IOException {
+  private void limit(int more) throws IOException {
+    given += more;
     try {
+      around.count(more);
       UnpackingLimit.check(taken - (to - from), given);
     } catch (IOException e) {
       throw new TooMuch(e);

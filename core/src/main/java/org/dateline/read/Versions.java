@@ -27,8 +27,7 @@ final class Versions {
    * @param updated when it was changed, or null
    * @param text what its text hashes to
    */
-  private record Version(
-      String name, @Nullable String url, @Nullable Moment updated, long text) {
+  private record Version(String name, @Nullable String url, @Nullable Moment updated, long text) {
 
     /** Whether the addresses do not speak against the two being versions of one article. */
     boolean mayBe(Version other) {
@@ -47,7 +46,8 @@ final class Versions {
   /** The reading itself, with a note where it supersedes another, or why it is left aside. */
   Reading of(Reading.Read read) {
     Article article = read.article();
-    Version version = new Version(read.name(), article.url(), article.updatedAt(), hash(article.text()));
+    Version version =
+        new Version(read.name(), article.url(), article.updatedAt(), hash(article.text()));
     Version before = seen.get("id " + article.id());
     if (before == null && article.url() != null) {
       before = seen.get("url " + article.url());

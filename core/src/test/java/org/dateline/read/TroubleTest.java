@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Test;
 class TroubleTest {
 
   @Test
+  void namesNoClasses() {
+    IOException mime = new IOException("org.a.io.LimitException: org.b.X: too long a line");
+
+    assertThat(Trouble.of(mime).reason()).isEqualTo("too long a line");
+    assertThat(Trouble.of(new IOException()).reason()).isEqualTo("could not be read");
+  }
+
+  @Test
   void keepsTheWordsOfAnExceptionThatExplainsItsCause() {
     IOException explained = new IOException("no such host: a.b", new UnknownHostException("a.b"));
 

@@ -8,6 +8,7 @@ import org.dateline.read.Input;
 import org.dateline.read.OneLine;
 import org.dateline.read.Reading;
 import org.dateline.read.Trouble;
+import org.dateline.read.UnpackingLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,35 @@ abstract class ArchiveReadings extends InnerReadings {
   private static final int MOST_ENTRIES = 1_000_000;
 
   private final Input input;
+  private final CountedStream stream;
+  private final UnpackingLimit limit;
   private int entries;
-  private int articles;
   private boolean failed;
 
   ArchiveReadings(Input input, InnerReader reader) {
-    super(reader);
+    this(input, new CountedStream(input.stream()), reader);
+  }
+
+  private ArchiveReadings(Input input, CountedStream stream, InnerReader reader) {
+    this(input, stream, UnpackingLimit.of(input.name(), stream::taken), reader);
+  }
+
+  private ArchiveReadings(
+      Input input, CountedStream stream, UnpackingLimit limit, InnerReader reader) {
+    super(reader, limit);
     this.input = input;
+    this.stream = stream;
+    this.limit = limit;
+  }
+
+  /** The bytes of the archive. */
+  final CountedStream stream() {
+    return stream;
+  }
+
+  /** How much all it holds may unpack to. */
+  final UnpackingLimit limit() {
+    return limit;
   }
 
   /** The archive. */
@@ -66,17 +89,16 @@ abstract class ArchiveReadings extends InnerReadings {
     return failed;
   }
 
-  /** Ends, and says so where no article was found. */
+  /** Ends, and says so where nothing was said of anything in it. */
   final @Nullable Reading finish() {
     end();
-    return articles > 0 ? null : new Reading.Failed(input.name(), "no articles in this archive");
+    return isWithoutReadings()
+        ? new Reading.Failed(input.name(), "no articles in this archive")
+        : null;
   }
 
   @Override
   protected Reading received(Reading reading) {
-    if (reading instanceof Reading.Read) {
-      articles++;
-    }
     failed |= reading instanceof Reading.Failed;
     return reading;
   }

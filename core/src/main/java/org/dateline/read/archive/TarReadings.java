@@ -28,7 +28,7 @@ final class TarReadings extends ArchiveReadings {
 
   TarReadings(Input input, InnerReader reader) {
     super(input, reader);
-    this.stream = input.stream();
+    this.stream = stream();
     this.part = new TarPart(stream, 0);
   }
 

@@ -18,15 +18,17 @@ final class ZipPart extends InputStream {
   private final ZipArchiveInputStream zip;
   private final ZipArchiveEntry entry;
   private final String name;
+  private final UnpackingLimit limit;
   private final CRC32 checksum = new CRC32();
   private long given;
   private boolean ended;
   private @Nullable IOException broken;
 
-  ZipPart(ZipArchiveInputStream zip, ZipArchiveEntry entry, String name) {
+  ZipPart(ZipArchiveInputStream zip, ZipArchiveEntry entry, String name, UnpackingLimit limit) {
     this.zip = zip;
     this.entry = entry;
     this.name = name;
+    this.limit = limit;
   }
 
   /** What is wrong with an archive, in words for the user. */
@@ -84,6 +86,7 @@ final class ZipPart extends InputStream {
     if (read >= 0) {
       checksum.update(bytes, offset, read);
       given += read;
+      limit.count(read);
       UnpackingLimit.check(Math.max(zip.getCompressedCount(), 0), given);
       return;
     }

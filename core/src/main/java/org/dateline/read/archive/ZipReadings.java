@@ -22,7 +22,7 @@ final class ZipReadings extends ArchiveReadings {
 
   ZipReadings(Input input, InnerReader reader) {
     super(input, reader);
-    this.bytes = new Rewound(input.stream());
+    this.bytes = new Rewound(stream());
     this.zip = zip();
   }
 
@@ -66,15 +66,15 @@ final class ZipReadings extends ArchiveReadings {
     bytes.cameTo(start + entry.getLocalHeaderOffset());
     String name = entry.getName();
     Reading tooMany = tooMany();
-    if (tooMany != null || entry.isDirectory() || EntryName.isHidden(name)) {
+    if (tooMany != null || entry.isDirectory()) {
       return tooMany;
     }
     String closed = closed(entry);
     if (closed != null) {
-      return new Reading.Skipped(nameOf(name), closed);
+      return EntryName.isHidden(name) ? null : new Reading.Skipped(nameOf(name), closed);
     }
-    part = new ZipPart(zip, entry, nameOf(name));
-    return enterEntry(name, part);
+    part = new ZipPart(zip, entry, nameOf(name), limit());
+    return EntryName.isHidden(name) ? null : enterEntry(name, part);
   }
 
   private @Nullable String closed(ZipArchiveEntry entry) {

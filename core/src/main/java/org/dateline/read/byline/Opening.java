@@ -207,11 +207,16 @@ public record Opening(@Nullable String place, @Nullable String agency, int lengt
       return new Opening(found.group(1).strip(), Agencies.named(found.group(2)), found.end());
     }
     found = PLACE_IN_BRACKETS.matcher(start);
-    if (start.startsWith("(") && found.lookingAt() && isPlace(found.group(1)) && isBeforeSentence(start, found.end())) {
+    if (start.startsWith("(")
+        && found.lookingAt()
+        && isPlace(found.group(1))
+        && isBeforeSentence(start, found.end())) {
       return new Opening(found.group(1).strip(), null, found.end());
     }
     found = DATED_PLACE.matcher(start);
-    if (start.chars().anyMatch(Character::isDigit) && found.lookingAt() && isBeforeSentence(start, found.end())) {
+    if (start.chars().anyMatch(Character::isDigit)
+        && found.lookingAt()
+        && isBeforeSentence(start, found.end())) {
       return new Opening(found.group(1).strip(), null, found.end());
     }
     return NONE;

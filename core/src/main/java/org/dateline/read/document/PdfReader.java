@@ -1,6 +1,7 @@
 package org.dateline.read.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Calendar;
 import java.util.Iterator;
@@ -33,6 +34,7 @@ public final class PdfReader implements ArticleReader {
   private static final long LARGEST_SCRATCH = 128L << 20;
   private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final int MARK_WITHIN = 1024;
+  private static final String CUT_OFF = "ends too early; the file is cut off";
 
   static {
     FontMappers.set(new OneFont());
@@ -77,16 +79,33 @@ public final class PdfReader implements ArticleReader {
     }
     MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(LARGEST_SCRATCH);
     try (PDDocument document = Loader.loadPDF(bytes, "", null, null, memory.streamCache)) {
-      return reading(name, document);
+      Reading reading = reading(name, document);
+      return !(reading instanceof Reading.Read) && !isWhole(bytes)
+          ? cutOff(name, reading)
+          : reading;
     } catch (InvalidPasswordException e) {
       return new Reading.Skipped(name, "encrypted; save it without a password");
     } catch (IOException | RuntimeException e) {
       // PDFBox meets broken files with exceptions of many kinds.
+      if (!isWhole(bytes)) {
+        return new Reading.Failed(name, CUT_OFF);
+      }
       String message = e.getMessage();
       return new Reading.Failed(
           name,
           "broken PDF: " + OneLine.of(message == null ? e.getClass().getSimpleName() : message));
     }
+  }
+
+  /** PDFBox gives what it finds of a file that is cut off, which may be pages without text. */
+  private static Reading cutOff(String name, Reading reading) {
+    return reading instanceof Reading.Failed ? reading : new Reading.Failed(name, CUT_OFF);
+  }
+
+  private static boolean isWhole(byte[] bytes) {
+    int from = Math.max(0, bytes.length - MARK_WITHIN);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1)
+        .contains("%%EOF");
   }
 
   private static Reading reading(String name, PDDocument document) throws IOException {

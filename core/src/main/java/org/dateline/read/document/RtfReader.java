@@ -25,7 +25,7 @@ public final class RtfReader implements ArticleReader {
         bytes.length > LONGEST_FILE
             ? new Reading.Failed(
                 input.name(), "longer than 32 MiB, which no article is; part it into articles")
-            : PlainTextReader.reading(input.name(), RtfText.of(bytes), null);
+            : PlainTextReader.reading(input.name(), RtfText.ofArticle(bytes), null);
     return List.of(reading).iterator();
   }
 }

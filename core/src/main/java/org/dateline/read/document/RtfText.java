@@ -1,5 +1,6 @@
 package org.dateline.read.document;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,8 @@ public final class RtfText {
 
   private static final Pattern GAPS = Pattern.compile("\\n{3,}");
 
+  private static final Pattern STOPPED = Pattern.compile("[.!?\\u2026][\"'\\u201D\\u2019)]{0,2}$");
+
   private RtfText() {}
 
   /** Whether bytes begin like RTF. */
@@ -44,7 +47,20 @@ public final class RtfText {
   public static String of(byte[] rtf) {
     String text = lines(new RtfScan(rtf).text());
     // Where lines were wrapped by hand, a paragraph of RTF is a line, and an empty one parts them.
-    text = isWrapped(text) ? text : text.replace("\n", "\n\n");
+    return parted(text, !isWrapped(text));
+  }
+
+  /**
+   * The same of a document that is one article: short paragraphs that follow each other without an
+   * empty one are no wrapped lines where most of them end as sentences do.
+   */
+  static String ofArticle(byte[] rtf) {
+    String text = lines(new RtfScan(rtf).text());
+    return parted(text, !isWrapped(text) || endsAsSentences(text));
+  }
+
+  private static String parted(String written, boolean everyLine) {
+    String text = everyLine ? written.replace("\n", "\n\n") : written;
     return GAPS.matcher(text.replace(LINE, '\n')).replaceAll("\n\n").strip();
   }
 
@@ -73,6 +89,12 @@ public final class RtfText {
     return c <= ' ' || c == '|';
   }
 
+  private static boolean endsAsSentences(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    long stopped = lines.stream().filter(line -> STOPPED.matcher(line).find()).count();
+    return stopped * 2 >= lines.size();
+  }
+
   private static boolean isWrapped(String text) {
     int lines = 0;
     int followed = 0;
@@ -85,6 +107,6 @@ public final class RtfText {
       full = !line.isBlank();
       lines += full ? 1 : 0;
     }
-    return text.contains("\n\n") && followed * 2 > lines;
+    return text.strip().contains("\n\n") && followed * 2 > lines;
   }
 }

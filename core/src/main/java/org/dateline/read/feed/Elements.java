@@ -14,26 +14,43 @@ import org.jdom2.Namespace;
 final class Elements {
   private Elements() {}
 
-  /** The element that the reader has come to, which it is then at the end of. */
-  static Element at(XMLStreamReader xml) throws XMLStreamException {
+  /**
+   * The element that the reader has come to, which it is then at the end of. What makes it too
+   * large is left out.
+   */
+  static Element at(XMLStreamReader xml, ItemSize size) throws XMLStreamException {
     Element root = start(xml);
     Element current = root;
     int depth = 1;
     while (depth > 0) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          Element child = start(xml);
-          current.addContent(child);
-          current = child;
           depth++;
+          size.element();
+          for (int each = 0; each < xml.getAttributeCount(); each++) {
+            size.characters(xml.getAttributeValue(each).length());
+          }
+          if (size.fits()) {
+            Element child = start(xml);
+            current.addContent(child);
+            current = child;
+          }
         }
         case XMLStreamConstants.END_ELEMENT -> {
-          Element parent = current.getParentElement();
-          current = parent == null ? root : parent;
           depth--;
+          Element parent = current.getParentElement();
+          if (size.fits() && parent != null) {
+            current = parent;
+          }
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            current.addContent(xml.getText());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          size.characters(xml.getTextLength());
+          if (size.fits()) {
+            String text = xml.getText();
+            size.tags(text);
+            current.addContent(text);
+          }
+        }
         default -> {
           // Nothing else stands in what SafeXml gives.
         }

@@ -120,7 +120,11 @@ final class FeedItems implements Iterator<Reading> {
       head.language(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang"));
       return null;
     }
-    head.tell(Elements.at(xml));
+    ItemSize size = new ItemSize();
+    Element element = Elements.at(xml, size);
+    if (size.fits()) {
+      head.tell(element);
+    }
     return null;
   }
 
@@ -130,9 +134,12 @@ final class FeedItems implements Iterator<Reading> {
     if (number > MOST) {
       return null;
     }
-    Element element = Elements.at(xml);
+    ItemSize size = new ItemSize();
+    Element element = Elements.at(xml, size);
     item = -1;
-    return items.reading(feed + "!item-" + number, element);
+    String excess = size.excess();
+    String name = feed + "!item-" + number;
+    return excess == null ? items.reading(name, element) : new Reading.Failed(name, excess);
   }
 
   private @Nullable Reading atEnd() {
@@ -228,12 +235,7 @@ final class FeedItems implements Iterator<Reading> {
   }
 
   private String reason(XMLStreamException e, int at) {
-    String words = String.valueOf(e.getMessage());
-    int message = words.indexOf("Message: ");
-    return "broken XML in line "
-        + line(at)
-        + ": "
-        + OneLine.of(message < 0 ? words : words.substring(message + "Message: ".length()));
+    return "broken XML in line " + line(at) + ": " + SafeXml.reason(e);
   }
 
   /** The number of a line; breaks come in the order of the text, so that it is counted once. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.dateline.read.ArticleParts;
 import org.dateline.read.OneLine;
 import org.dateline.read.Reading;
+import org.dateline.read.json.BrokenJson;
 import org.jspecify.annotations.Nullable;
 
 /** The items of one JSON feed, in order. */
@@ -76,7 +77,7 @@ final class JsonFeedItems implements Iterator<Reading> {
       return element();
     } catch (JsonProcessingException e) {
       ended = true;
-      return new Reading.Failed(feed, "broken JSON" + where(e) + ": " + words(e));
+      return new Reading.Failed(feed, "broken JSON" + where(e) + ": " + BrokenJson.reason(e));
     } catch (IOException e) {
       ended = true;
       return new Reading.Failed(feed, OneLine.of(String.valueOf(e.getMessage())));
@@ -116,6 +117,7 @@ final class JsonFeedItems implements Iterator<Reading> {
 
   private Reading item(String name) throws IOException {
     Map<String, String> fields = new HashMap<>();
+    ItemSize size = new ItemSize();
     String authors = null;
     String section = null;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -129,10 +131,19 @@ final class JsonFeedItems implements Iterator<Reading> {
           section = names.get(0);
         }
       } else if (FIELDS.contains(key) && token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-        fields.putIfAbsent(key, parser.getText());
+        size.characters(parser.getTextLength());
+        if (size.fits()) {
+          String text = parser.getText();
+          size.tags(text);
+          fields.putIfAbsent(key, text);
+        }
       } else {
         parser.skipChildren();
       }
+    }
+    String excess = size.excess();
+    if (excess != null) {
+      return new Reading.Failed(name, excess);
     }
     ArticleParts parts = new ArticleParts(name).note(note).section(section);
     tell(fields, parts);
@@ -158,9 +169,5 @@ final class JsonFeedItems implements Iterator<Reading> {
 
   private static String where(JsonProcessingException e) {
     return e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
-  }
-
-  private static String words(JsonProcessingException e) {
-    return OneLine.of(String.valueOf(e.getOriginalMessage()));
   }
 }

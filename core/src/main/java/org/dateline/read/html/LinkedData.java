@@ -204,7 +204,7 @@ final class LinkedData {
     JsonNode name = thing.has("name") ? thing.get("name") : thing.get("@value");
     if (name == null) {
       JsonNode meant = byId.get(thing.path("@id").asText(""));
-      name = meant == null || meant == thing ? null : meant.get("name");
+      name = meant == null || meant.equals(thing) ? null : meant.get("name");
     }
     return name == null || name.isContainerNode() && !name.isArray() ? null : name;
   }

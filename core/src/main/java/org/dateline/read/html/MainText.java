@@ -2,7 +2,6 @@ package org.dateline.read.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,7 +43,6 @@ final class MainText {
           "fieldset",
           "caption");
 
-  private final Outline outline;
   private final List<Region> regions;
   private final List<Block> blocks;
   private final int title;
@@ -61,7 +59,6 @@ final class MainText {
    * @param title the number of the block that is the headline, or -1
    */
   MainText(Outline outline, int title) {
-    this.outline = outline;
     this.regions = outline.regions();
     this.blocks = outline.blocks();
     this.title = title;
@@ -170,7 +167,6 @@ final class MainText {
   /** The numbers of the blocks that are the text, in order. */
   List<Integer> text() {
     List<Integer> kept = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     boolean begun = false;
     boolean boxed = false;
     for (int at = title >= first && title < end ? title + 1 : first; at < end; at++) {
@@ -179,7 +175,7 @@ final class MainText {
         continue;
       }
       boxed = isInBox(at, boxed);
-      if (boxed || isNoText(block, begun) || isRepeated(at, seen)) {
+      if (boxed || isNoText(block, begun) || isPulledOut(block)) {
         continue;
       }
       begun |= block.isProse();
@@ -204,10 +200,9 @@ final class MainText {
         && (!block.isProse() || isAlone(at) && block.kind() != Block.Kind.PARAGRAPH);
   }
 
-  private boolean isRepeated(int at, Set<String> seen) {
-    Block block = blocks.get(at);
-    return block.kind() == Block.Kind.QUOTE && isPrintedTwice(block.text())
-        || block.text().length() > FEW && !seen.add(block.text());
+  /** Whether it is a quotation that the text also has where it was said. */
+  private boolean isPulledOut(Block block) {
+    return block.kind() == Block.Kind.QUOTE && isPrintedTwice(block.text());
   }
 
   private long[] countBodies() {
@@ -514,10 +509,7 @@ final class MainText {
     }
     boolean dated = DatedLine.hasYear(text);
     boolean dateAlone = !(begun && block.kind() == Block.Kind.HEADING);
-    if (dateAlone
-        && text.length() <= SHORT_LINE
-        && dated
-        && WrittenDate.of(text) != null) {
+    if (dateAlone && text.length() <= SHORT_LINE && dated && WrittenDate.of(text) != null) {
       return true;
     }
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {

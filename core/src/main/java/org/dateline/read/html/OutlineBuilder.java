@@ -223,7 +223,7 @@ final class OutlineBuilder implements NodeFilter {
     if (block) {
       flush();
     }
-    while (!pending.isEmpty() && pending.peek().element == element) {
+    while (!pending.isEmpty() && pending.peek().element.equals(element)) {
       close(pending.pop());
     }
     depths.change(tag, -1);

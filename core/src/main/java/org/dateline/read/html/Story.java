@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Story {
   private static final int BEFORE_TITLE = 15;
+
+  /** So close before a headline stands what belongs to it, whatever it is called. */
+  private static final int JUST_BEFORE = 2;
+
   private static final int MOST_BESIDE = 200;
   private static final int AFTER_TEXT = 10;
   private static final int LONGEST_LINE = 200;
@@ -144,6 +148,7 @@ final class Story {
     updated = firstMoment(Field.UPDATED);
     if (published != null && published.offset() != null && updated != null) {
       parts.publishedAt(published).updatedAt(updated);
+      shownDates(parts); // the line with the date may also give the place
       return;
     }
     for (Mark mark : outline.marks()) {
@@ -219,7 +224,7 @@ final class Story {
       boolean sentence = Furniture.isSentence(line);
       if (dated == null
           || sentence && (!dated.labelled() || at == to)
-          || at < headline.block() && main.isLeftOut(at)) {
+          || at < headline.block() && main.isLeftOut(at) && !isJustBefore(at, dated)) {
         continue;
       }
       boolean after = at >= to;
@@ -234,6 +239,12 @@ final class Story {
     if (best != null) {
       published = exacter(published, best.published());
     }
+  }
+
+  /** A time of day just before a headline is the article's, even where the page's head is. */
+  private boolean isJustBefore(int at, DatedLine dated) {
+    Moment moment = dated.published();
+    return at >= headline.block() - JUST_BEFORE && moment != null && moment.time() != null;
   }
 
   /** The line with the label that stands alone in the block before it. */
@@ -261,7 +272,7 @@ final class Story {
     for (int at = start; at < Math.min(to, start + MOST_BESIDE); at++) {
       numbers.add(at);
     }
-    for (int at = start - 1; at >= from; at--) {
+    for (int at = start - 1; at >= Math.max(0, Math.min(from, start - JUST_BEFORE)); at--) {
       numbers.add(at);
     }
     for (int at = last; at < Math.min(outline.blocks().size(), last + AFTER_TEXT); at++) {
@@ -327,8 +338,11 @@ final class Story {
       boolean place = mark.name().equals("place") && mark.block() >= headline.block();
       if (place && mark.block() <= to && mark.value().length() <= LONGEST_LINE) {
         String named = shortLine(Objects.requireNonNullElse(Opening.placeIn(mark.value()), ""));
-        boolean real = named != null && Character.isUpperCase(named.charAt(0));
-        parts.dateline(real && named.chars().noneMatch(Character::isDigit) ? named : null);
+        if (named != null
+            && Character.isLetter(named.charAt(0))
+            && named.chars().noneMatch(Character::isDigit)) {
+          parts.dateline(named);
+        }
       }
     }
   }

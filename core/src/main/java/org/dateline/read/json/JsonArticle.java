@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.read.OneLine;
 import org.dateline.read.Reading;
@@ -84,15 +83,9 @@ final class JsonArticle {
   /** What a problem of parsing is to the user. */
   private static Reading trouble(String name, IOException exception) {
     if (exception instanceof JsonProcessingException broken) {
-      String words = broken.getOriginalMessage();
       String where =
           broken.getLocation() == null ? "" : " at column " + broken.getLocation().getColumnNr();
-      return new Reading.Failed(
-          name,
-          "broken JSON"
-              + where
-              + ": "
-              + OneLine.of(words == null ? broken.getClass().getSimpleName() : words));
+      return new Reading.Failed(name, "broken JSON" + where + ": " + BrokenJson.reason(broken));
     }
     return Trouble.of(exception).under(name);
   }
@@ -107,7 +100,8 @@ final class JsonArticle {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
       case VALUE_STRING -> "a string";
       case VALUE_TRUE, VALUE_FALSE -> "a truth value";
-      default -> token.name().toLowerCase(Locale.ROOT);
+      case VALUE_NULL -> "null";
+      default -> "no value";
     };
   }
 

@@ -19,6 +19,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.dateline.read.Encoding;
 import org.dateline.read.OneLine;
+import org.dateline.read.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,13 +98,17 @@ final class MailParts {
     try {
       walk(stream);
     } catch (MimeException | RuntimeException e) {
-      note = "the message is broken: " + OneLine.of(String.valueOf(e.getMessage()));
+      note = "the message is broken: " + reason(e);
     } catch (IOException e) {
       if (!(e.getCause() instanceof MimeException)) {
         throw e;
       }
-      note = "the message is broken: " + OneLine.of(String.valueOf(e.getMessage()));
+      note = "the message is broken: " + reason(e);
     }
+  }
+
+  private static String reason(Exception e) {
+    return OneLine.of(Trouble.withoutClasses(String.valueOf(e.getMessage())));
   }
 
   private void walk(MimeTokenStream stream) throws IOException, MimeException {

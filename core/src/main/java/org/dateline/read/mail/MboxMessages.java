@@ -6,11 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The messages of a mailbox, which lines that begin with "From " part; the overlong ones empty. */
+/**
+ * The messages of a mailbox, which lines that begin with "From " part; the overlong ones empty.
+ * Such a line stands after an empty line or before the head of a message: some programs write no
+ * empty line.
+ */
 final class MboxMessages {
   private static final int CHUNK = 1 << 16;
   private static final int LONGEST = 48 << 20;
   private static final int LONGEST_SEPARATOR = 400;
+  private static final int LONGEST_NAME = 60;
 
   private final InputStream from;
   private final byte[] chunk = new byte[CHUNK];
@@ -24,17 +29,35 @@ final class MboxMessages {
   private boolean tooLong;
   private boolean begun;
 
+  /** The first line of the head of the next message, where it is read already. */
+  private byte[] carried = new byte[0];
+
   MboxMessages(InputStream from) {
     this.from = from;
   }
 
   /** The next message, or null at the end. */
   byte @Nullable [] next() throws IOException {
-    length = 0;
-    lineStart = 0;
     tooLong = false;
+    beginWithCarried();
+    int unsure = -1;
     while (line()) {
-      if (afterBlank && isSeparator()) {
+      if (unsure >= 0 && isField()) {
+        boolean any = begun && (unsure > 0 || tooLong);
+        begun = true;
+        carried = Arrays.copyOfRange(message, lineStart, length);
+        length = unsure;
+        afterBlank = false;
+        unsure = -1;
+        if (any) {
+          return taken();
+        }
+        beginWithCarried();
+        continue;
+      }
+      boolean separates = isSeparator();
+      unsure = separates && !afterBlank ? lineStart : -1;
+      if (afterBlank && separates) {
         boolean first = !begun;
         begun = true;
         length = lineStart;
@@ -107,6 +130,33 @@ final class MboxMessages {
     }
     System.arraycopy(chunk, at, message, length, count);
     length += count;
+  }
+
+  private void beginWithCarried() {
+    if (carried.length > message.length) {
+      message = new byte[carried.length];
+    }
+    System.arraycopy(carried, 0, message, 0, carried.length);
+    length = carried.length;
+    lineStart = length;
+    carried = new byte[0];
+  }
+
+  /** Whether the line is {@code Name: value}. */
+  private boolean isField() {
+    int end = lineStart;
+    while (end < length && isOfName(message[end])) {
+      end++;
+    }
+    boolean named = end > lineStart && end - lineStart <= LONGEST_NAME;
+    return named && end + 1 < length && message[end] == ':' && message[end + 1] <= ' ';
+  }
+
+  private static boolean isOfName(byte letter) {
+    return letter == '-'
+        || letter >= '0' && letter <= '9'
+        || letter >= 'A' && letter <= 'Z'
+        || letter >= 'a' && letter <= 'z';
   }
 
   private boolean isBlank() {

@@ -10,12 +10,14 @@ import org.dateline.read.Reading;
 public final class BinaryReader implements ArticleReader {
   private static final int MOST_CONTROLS_OF_A_HUNDRED = 10;
 
+  /** Text with fewer zeros than one in so many characters is damaged, but can be read. */
+  private static final int CHARACTERS_FOR_A_ZERO = 200;
+
   @Override
   public boolean knows(Input input) {
     String head = input.headText();
     long controls = controls(head);
-    // pages of the web with zeros in them are damaged, but can be read
-    return head.indexOf('\0') >= 0 && !input.beginsAsPage()
+    return zeros(head) * CHARACTERS_FOR_A_ZERO > head.length() && !input.beginsAsPage()
         || head.startsWith("%PDF-")
         || controls * 100 > (long) head.length() * MOST_CONTROLS_OF_A_HUNDRED;
   }
@@ -23,6 +25,14 @@ public final class BinaryReader implements ArticleReader {
   @Override
   public Iterator<Reading> read(Input input) {
     return List.<Reading>of(new Reading.Skipped(input.name(), "binary, not text")).iterator();
+  }
+
+  private static long zeros(String head) {
+    long zeros = 0;
+    for (int at = head.indexOf('\0'); at >= 0; at = head.indexOf('\0', at + 1)) {
+      zeros++;
+    }
+    return zeros;
   }
 
   private static long controls(String head) {

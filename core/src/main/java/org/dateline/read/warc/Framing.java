@@ -9,13 +9,14 @@ enum Framing {
   /** Begins with {@code WARC/1.0}; the header ends with an empty line. */
   WARC("WARC/", Pattern.compile("WARC/\\d+\\.\\d+\\r?\\n[\\s\\S]*"), 16),
 
-  /** Begins with a line of address, IP address, time, type and length, which is the header. */
+  /**
+   * Begins with a line of address, IP address, time, type and length, which is the header. A line
+   * without a type or a length begins a record too, though one that is broken.
+   */
   ARC(
       "filedesc:",
       Pattern.compile(
-          "[A-Za-z][A-Za-z0-9+.-]*:\\S*( \\S+)? [0-9a-fA-F.:]+ \\d{8,17} [^\\n"
-              + "]* \\d+\\r"
-              + "?\\n"
+          "[A-Za-z][A-Za-z0-9+.-]*:\\S*( \\S+)? [0-9a-fA-F.:]+ \\d{8,17}( [^\\n]*)?\\r?\\n"
               + "[\\s\\S]*"),
       2048);
 
@@ -53,9 +54,13 @@ enum Framing {
     return start.matcher(new String(bytes, at, length, StandardCharsets.ISO_8859_1)).matches();
   }
 
-  /** How long the header is that begins at {@code at}; -1 where its end is not seen. */
-  int headerLength(byte[] bytes, int at, int to) {
-    for (int end = at; end < to; end++) {
+  /**
+   * How long the header is that begins at {@code at}; -1 where its end is not seen.
+   *
+   * @param from where to look from on: no header ends before
+   */
+  int headerLength(byte[] bytes, int at, int from, int to) {
+    for (int end = from; end < to; end++) {
       if (bytes[end] == '\n' && (this == ARC || isEmptyLine(bytes, end + 1, to))) {
         return this == ARC ? end + 1 - at : bytes[end + 1] == '\n' ? end + 2 - at : end + 3 - at;
       }

@@ -68,7 +68,9 @@ final class Records {
     if (told > LONGEST_BLOCK) {
       window.has(KEPT_OF_LONG);
       byte[] start = window.copy(window.from(), Math.min(KEPT_OF_LONG, window.size()));
-      skip(told);
+      if (!skip(told)) {
+        throw cutOffLong(offset);
+      }
       return new WarcRecord(offset, headers, start, 0, start.length, true);
     }
     int length = (int) told;
@@ -84,9 +86,18 @@ final class Records {
     }
     int length = -1;
     boolean more = true;
-    for (int seen = 1024; length < 0 && more && seen <= LONGEST_HEADER; seen *= 2) {
+    boolean another = false;
+    int searched = 0;
+    for (int seen = 1024; length < 0 && more && !another && seen <= LONGEST_HEADER; seen *= 2) {
       more = window.has(seen);
-      length = framing.headerLength(window.bytes(), window.from(), window.to());
+      int at = window.from();
+      int end = Math.min(window.size(), seen);
+      length = framing.headerLength(window.bytes(), at, at + searched, at + end);
+      another = find(searched, length < 0 ? end : length - 1) >= 0;
+      searched = Math.max(end - framing.longestStart(), 0);
+    }
+    if (another) {
+      throw broken(offset, "its header does not end");
     }
     if (length < 0) {
       throw more ? broken(offset, "its header does not end") : cutOff(offset);
@@ -157,8 +168,11 @@ final class Records {
     return end == window.to();
   }
 
-  /** Passes over a long block, to its told end or to where the next record begins. */
-  private void skip(long told) {
+  /**
+   * Passes over a long block, to its told end or to where the next record begins; gives false where
+   * the file ends or breaks before.
+   */
+  private boolean skip(long told) {
     long end = told > Long.MAX_VALUE - window.offset() ? Long.MAX_VALUE : window.offset() + told;
     while (window.offset() < end && window.has(1)) {
       boolean more = window.has(framing.longestStart() + 1);
@@ -166,9 +180,19 @@ final class Records {
       int sure = at >= 0 ? at : sure(more);
       window.advance((int) Math.min(Math.max(sure, 1), end - window.offset()));
       if (at >= 0) {
-        return;
+        return true;
       }
     }
+    return window.offset() >= end;
+  }
+
+  /** The file ends or breaks before a long block does. */
+  private BrokenRecord cutOffLong(long offset) throws IOException {
+    if (window.trouble() != null) {
+      return breakAt(offset, window.trouble());
+    }
+    ended = true;
+    return new BrokenRecord(offset, WRONG_LENGTH);
   }
 
   private BrokenRecord broken(long offset, String reason) throws IOException {
@@ -197,8 +221,13 @@ final class Records {
 
   /** How many bytes stand in the window before the first line that begins a record; or -1. */
   private int find() {
+    return find(0, window.size());
+  }
+
+  /** The same of the lines that end from {@code start} on and before {@code end}. */
+  private int find(int start, int end) {
     byte[] bytes = window.bytes();
-    for (int at = window.from(); at < window.to(); at++) {
+    for (int at = window.from() + start; at < window.from() + end; at++) {
       if (bytes[at] == '\n' && framing.beginsAt(bytes, at + 1, window.to())) {
         return at + 1 - window.from();
       }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The readings of a web archive: those of each page it holds. */
 final class WarcReadings extends InnerReadings {
+  private static final int MOST_BROKEN = 1000;
   private static final Set<String> PAGES = Set.of("response", "resource", "conversion");
 
   private final Input input;
@@ -22,6 +23,7 @@ final class WarcReadings extends InnerReadings {
   private String url = "";
   private String truncated = "";
   private boolean any;
+  private int brokenInARow;
 
   WarcReadings(Input input, Records records, InnerReader reader) {
     super(reader);
@@ -31,13 +33,20 @@ final class WarcReadings extends InnerReadings {
 
   @Override
   protected @Nullable Reading following() throws IOException {
+    if (brokenInARow == MOST_BROKEN) {
+      end();
+      return new Reading.Failed(
+          input.name(), "1,000 broken records in a row; the rest is not read");
+    }
     WarcRecord record;
     try {
       record = records.next();
     } catch (BrokenRecord e) {
       any = true;
+      brokenInARow++;
       return Trouble.of(e).under(input.name());
     }
+    brokenInARow = 0;
     if (record != null) {
       return PAGES.contains(record.header("WARC-Type")) ? page(record) : null;
     }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -39,6 +41,9 @@ public final class SafeXml {
   private static final String CUT_OFF = "must start and end within the same entity";
 
   private static final String LONGEST_NAME = "1000";
+
+  /** How the parser of the JDK begins to say which limit is passed. */
+  private static final Pattern LIMIT = Pattern.compile("JAXP0001(?:0{0,3})(\\d+):\\s*");
 
   private SafeXml() {}
 
@@ -121,11 +126,21 @@ public final class SafeXml {
             : "broken XML" + where + ": " + reason);
   }
 
-  /** The message without the place, which the parser puts before it. */
-  private static String reason(XMLStreamException exception) {
+  /** What is wrong, without the place, which the parser puts before it. */
+  public static String reason(XMLStreamException exception) {
     String message = String.valueOf(exception.getMessage());
     int at = message.indexOf("Message: ");
-    return OneLine.of(at < 0 ? message : message.substring(at + "Message: ".length()));
+    String words = at < 0 ? message : message.substring(at + "Message: ".length());
+    Matcher limit = LIMIT.matcher(words);
+    if (!limit.lookingAt()) {
+      return OneLine.of(words);
+    }
+    return switch (limit.group(1)) {
+      case "2" -> "an element has more than 500 attributes";
+      case "5" -> "a name is longer than 1,000 characters";
+      case "6" -> "elements lie deeper than 200 in each other";
+      default -> OneLine.of(words.substring(limit.end()));
+    };
   }
 
   private static XMLStreamReader make(Reader clean, boolean namespaces) throws IOException {

@@ -109,7 +109,8 @@ final class XmlText extends Reader {
       markup();
     } else if (c == '&') {
       reference();
-    } else {
+    } else if (!isPlain(c)) {
+      // What a short read has just brought may be plain: that is for the next turn.
       odd();
     }
   }

@@ -12,16 +12,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.read.Bytes;
 import org.dateline.read.Reading;
+import org.dateline.read.warc.WarcFile;
 import org.junit.jupiter.api.Test;
 
 class ZipReaderTest {
   private static final String ONE = "Troops crossed the river on Monday, the ministry said.";
   private static final String TWO = "The two sides signed a truce in Geneva on Tuesday.";
+
+  private static final String BOMB =
+      "unpacks to more than 500 times its size, which no news does; stopped";
 
   @Test
   void readsTheFilesInTheirOrder() {
@@ -72,15 +77,14 @@ class ZipReaderTest {
     }
 
     assertThat(Bytes.readings(file))
-        .contains(
+        .containsExactly(
             new Reading.Skipped("-!a.zip!a.zip!a.zip", "deeper than two archives in each other"));
   }
 
   @Test
-  void saysThatAnArchiveHoldsNoArticle() {
+  void saysThatAnArchiveHoldsNoArticleWhereNothingElseWasSaidOfIt() {
     assertThat(Bytes.readings(zip(files("a.txt", bytes(" ")))))
-        .containsExactly(
-            new Reading.Empty("-!a.txt"), new Reading.Failed("-", "no articles in this archive"));
+        .containsExactly(new Reading.Empty("-!a.txt"));
     assertThat(Bytes.readings(zip(files())))
         .containsExactly(new Reading.Failed("-", "no articles in this archive"));
   }
@@ -163,6 +167,50 @@ class ZipReaderTest {
   }
 
   @Test
+  void givesUpAnArchiveWhoseFilesAreTooMuchTogether() {
+    Map<String, byte[]> files = files("a.txt", bytes(ONE));
+    files.putAll(blanks("b", 20));
+    files.put("z.txt", bytes(TWO));
+
+    assertThat(texts(zip(files))).containsExactly(ONE);
+    assertThat(bombs(zip(files))).containsExactly(new Reading.Failed("-", BOMB));
+  }
+
+  @Test
+  void givesUpAnArchiveOfArchivesThatAreTooMuchTogether() {
+    byte[] inner = zip(blanks("b", 7));
+    Map<String, byte[]> files = files("a.txt", bytes(ONE));
+    for (int count = 0; count < 5; count++) {
+      files.put(count + ".zip", inner);
+    }
+
+    assertThat(texts(zip(files))).containsExactly(ONE);
+    assertThat(bombs(zip(files))).containsExactly(new Reading.Failed("-", BOMB));
+  }
+
+  @Test
+  void countsWhatIsPackedInTheFilesOfAnArchive() {
+    Map<String, byte[]> files = files("a.txt", bytes(ONE));
+    for (int count = 0; count < 50; count++) {
+      files.put(count + ".txt.gz", WarcFile.gzip(bytes(" ".repeat(4 << 20))));
+    }
+
+    assertThat(bombs(zip(files))).containsExactly(new Reading.Failed("-", BOMB));
+  }
+
+  @Test
+  void countsHiddenFilesToo() {
+    assertThat(Bytes.readings(zip(blanks(".b", 20))))
+        .containsExactly(new Reading.Failed("-", BOMB));
+  }
+
+  @Test
+  void readsAnotherArchiveAfterABomb() {
+    assertThat(texts(zip(blanks("b", 20)))).isEmpty();
+    assertThat(texts(zip(files("a.txt", bytes(ONE))))).containsExactly(ONE);
+  }
+
+  @Test
   void leavesDocumentsAndProgramsAside() {
     assertThat(Bytes.readings(storedZip(files("mimetype", bytes("application/epub+zip")))))
         .containsExactly(new Reading.Skipped("-", "an e-book, which is not read"));
@@ -182,6 +230,21 @@ class ZipReaderTest {
     assertThat(Bytes.readings(bytes("Rar!\u001A\u0007\u0001\0")))
         .containsExactly(
             new Reading.Skipped("-", "rar archive, which is not read; unpack it first"));
+  }
+
+  /** What was said of bombs. */
+  private static List<Reading> bombs(byte[] file) {
+    return others(file).stream().filter(reading -> reading.toString().contains(BOMB)).toList();
+  }
+
+  private static Map<String, byte[]> blanks(String name, int count) {
+    byte[] blanks = new byte[10 << 20];
+    Arrays.fill(blanks, (byte) ' ');
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int at = 0; at < count; at++) {
+      files.put(name + at + ".txt", blanks);
+    }
+    return files;
   }
 
   private static Map<String, byte[]> files(Object... namesAndBytes) {

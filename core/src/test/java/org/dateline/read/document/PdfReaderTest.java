@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +19,15 @@ class PdfReaderTest {
   private static final String BEFORE_BOMB = "%PDF-1.4\n1 0 obj\n<</Length 1>>\nstream\n";
   private static final Reading TOO_MUCH =
       new Reading.Failed("-", "a PDF with a part that unpacks to more than 48 MiB");
+
+  @Test
+  void saysThatAFileIsCutOff() throws IOException {
+    byte[] whole = fixture("without-text.pdf");
+    byte[] cut = Arrays.copyOf(whole, whole.length - 8);
+
+    assertThat(Bytes.reading(cut))
+        .isEqualTo(new Reading.Failed("-", "ends too early; the file is cut off"));
+  }
 
   @Test
   void readsAPdfAsOneArticle() throws IOException {
@@ -91,7 +101,7 @@ class PdfReaderTest {
 
   @Test
   void refusesABrokenFile() {
-    assertThat(Bytes.reading("%PDF-1.4\nnothing else"))
+    assertThat(Bytes.reading("%PDF-1.4\nnothing else\n%%EOF"))
         .isInstanceOfSatisfying(
             Reading.Failed.class, failed -> assertThat(failed.reason()).startsWith("broken PDF: "));
   }

@@ -12,6 +12,17 @@ import org.junit.jupiter.api.Test;
 class RtfReaderTest {
 
   @Test
+  void takesShortParagraphsForParagraphs() {
+    Article article =
+        Bytes.article(
+            "{\\rtf1\\ansi\\pard\\b Envoys meet in Harwick\\b0\\par\\pard Ministers met.\\par\n"
+                + "\\pard They signed an accord.\\par\\par Rebels freed a hostage.\\par}");
+
+    assertThat(article.title()).isEqualTo("Envoys meet in Harwick");
+    assertThat(article.text().split("\n\n")).hasSize(4);
+  }
+
+  @Test
   void readsAnRtfFileAsOneArticle() throws IOException {
     Article article = Bytes.article(Sample.bytes("statement.rtf"));
 

@@ -26,6 +26,39 @@ class FeedReaderTest {
           + "&lt;p&gt;They signed an accord.&lt;/p&gt;</content:encoded>";
 
   @Test
+  void refusesAnItemOfTooManyElements() {
+    String entry = "<entry><title>One</title><content type='xhtml'><div>%s</div></content></entry>";
+    String feed =
+        "<feed xmlns='http://www.w3.org/2005/Atom'>%s<entry><title>Two</title><content>Ministers"
+            + " met.</content></entry></feed>";
+
+    List<Reading> readings =
+        Bytes.readings(
+            feed.formatted(entry.formatted("<p/>".repeat(3_000_000)))
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(readings.get(0))
+        .isEqualTo(
+            new Reading.Failed("-!item-1", "more than 50,000 elements, which no article has"));
+    assertThat(readings.get(1)).isInstanceOf(Reading.Read.class);
+  }
+
+  @Test
+  void refusesAnItemThatIsTooLong() {
+    String feed =
+        "<rss version='2.0'><channel><item><title>One</title><description><![CDATA["
+            + "<p>a".repeat(3_000_000)
+            + "]]></description></item><item><title>Two</title><description>Ministers met."
+            + "</description></item></channel></rss>";
+
+    List<Reading> readings = Bytes.readings(feed.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(readings.get(0))
+        .isEqualTo(new Reading.Failed("-!item-1", "longer than 2 MiB, which no article is"));
+    assertThat(readings.get(1)).isInstanceOf(Reading.Read.class);
+  }
+
+  @Test
   void readsRss2() {
     Article article = Bytes.article(sample("rss2.xml"));
 

@@ -85,6 +85,7 @@ class JsonArticleTest {
         "{\"text\":\"a\",\"text\":\"b\"} @ \"text\" is given twice",
         "[1] @ a list, not a JSON object with an article",
         "\"a\" @ a string, not a JSON object with an article",
+        "null @ null, not a JSON object with an article",
         "{\"text\":\"a\"} {} @ something follows the article; write one article a line"
       })
   void saysWhyItIsNoArticle(String line, String reason) {
@@ -102,6 +103,22 @@ class JsonArticleTest {
                   .startsWith("broken JSON at column 1")
                   .doesNotContain("\n");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      quoteCharacter = '`',
+      value = {
+        "{\"text\":\"Minis @ ends inside a string",
+        "{\"text\":\"a\", \"ti @ ends inside a name",
+        "{\"text\":\"a\" @ ends inside an object",
+        "{\"authors\":[\"a\" @ ends inside a list"
+      })
+  void saysInWhatTheJsonEnds(String line, String reason) {
+    assertThat(read("a.jsonl:3", line))
+        .isInstanceOfSatisfying(
+            Reading.Failed.class, failed -> assertThat(failed.reason()).endsWith(": " + reason));
   }
 
   @Test

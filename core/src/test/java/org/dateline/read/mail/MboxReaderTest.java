@@ -13,6 +13,19 @@ class MboxReaderTest {
   private static final String LINE = "From desk@wire.example Mon Sep 26 18:13:00 2011\n";
 
   @Test
+  void partsMessagesWithoutAnEmptyLineBetweenThem() {
+    String one = LINE + "Subject: One\n\nMinisters met.\n" + LINE + "They signed an accord.\n";
+    String two = LINE + "Subject: Two\nTo: desk\n\nRebels freed a hostage.\n";
+    String three = LINE + "Subject: Three\n\nPolice arrested a man.\n";
+
+    List<Reading> readings = Bytes.readings(MailReaderTest.bytes(one + two + three));
+
+    assertThat(readings)
+        .extracting(reading -> ((Reading.Read) reading).article().title())
+        .containsExactly("One", "Two", "Three");
+  }
+
+  @Test
   void readsMessagesOneAfterTheOther() {
     String box =
         LINE

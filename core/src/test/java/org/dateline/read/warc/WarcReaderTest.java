@@ -14,6 +14,7 @@ import org.dateline.Article;
 import org.dateline.read.Bytes;
 import org.dateline.read.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WarcReaderTest {
   private static final String ONE = "Troops crossed the river on Monday, the ministry said.";
@@ -187,6 +188,51 @@ class WarcReaderTest {
   }
 
   @Test
+  void saysThatALengthLiesThatGoesBeyondTheFile() {
+    byte[] body = WarcFile.http("HTTP/1.1 200 OK\r\nContent-Type: text/plain", TWO.getBytes(UTF_8));
+    byte[] file =
+        new WarcFile()
+            .page("http://a.test/1", "text/plain", ONE)
+            .record(
+                "response", "http://a.test/2", "application/http", body, "9223372036854775807", "")
+            .bytes();
+
+    assertThat(texts(file)).containsExactly(ONE);
+    assertThat(Bytes.readings(file).get(1))
+        .isInstanceOf(Reading.Failed.class)
+        .extracting(Object::toString)
+        .asString()
+        .contains("its length is not that of what it holds");
+  }
+
+  @Test
+  @Timeout(20)
+  void givesUpAfterAThousandBrokenRecordsInARow() {
+    byte[] file =
+        WarcFile.join(
+            new WarcFile().page("http://a.test/1", "text/plain", ONE).bytes(),
+            "WARC/1.0\r\n".repeat(1_000_000).getBytes(UTF_8));
+
+    List<Reading> readings = Bytes.readings(file);
+    assertThat(readings).hasSize(1002);
+    assertThat(readings.get(1001))
+        .isEqualTo(new Reading.Failed("-", "1,000 broken records in a row; the rest is not read"));
+  }
+
+  @Test
+  void readsOnAfterBrokenRecordsThatAreNotTooMany() {
+    byte[] file =
+        WarcFile.join(
+            "WARC/1.0\r\n".repeat(900).getBytes(UTF_8),
+            new WarcFile().page("http://a.test/1", "text/plain", ONE).bytes(),
+            "WARC/1.0\r\n".repeat(900).getBytes(UTF_8),
+            new WarcFile().page("http://a.test/2", "text/plain", TWO).bytes());
+
+    assertThat(texts(file)).containsExactly(ONE, TWO);
+    assertThat(failures(file)).hasSize(1800);
+  }
+
+  @Test
   void readsOnAfterAMemberThatIsDamaged() {
     List<byte[]> members = three().members();
     byte[] damaged = members.get(1).clone();
@@ -318,6 +364,19 @@ class WarcReaderTest {
     String lying = file.substring(0, at) + " text/plain 12" + file.substring(at + header.length());
 
     assertThat(texts(lying.getBytes(US_ASCII))).containsExactly(ONE, THREE);
+  }
+
+  @Test
+  void readsWhatStandsAroundAnArcRecordWhoseLengthIsNone() {
+    String file = new String(arc(ONE, TWO, THREE), US_ASCII);
+    String header = " text/plain " + arcBlock(TWO).length;
+    int at = file.lastIndexOf(header, file.indexOf(TWO));
+    for (String length : List.of(" text/plain -5", " text/plain many", " text/plain", "")) {
+      String lying = file.substring(0, at) + length + file.substring(at + header.length());
+
+      assertThat(texts(lying.getBytes(US_ASCII))).containsExactly(ONE, THREE);
+      assertThat(failures(lying.getBytes(US_ASCII))).hasSize(1);
+    }
   }
 
   private static byte[] arc(String... texts) {

@@ -23,6 +23,23 @@ import org.junit.jupiter.api.io.TempDir;
 class SafeXmlTest {
 
   @Test
+  void keepsTheLetterAfterAByteThatIsNotUtf8() throws IOException {
+    String line = "The caf\u00E9 owner said \u00A35m \u2014 the \u201Cplan\u201D. ";
+    String text = ("x" + line).repeat(250);
+    byte[] windows =
+        ("<?xml version='1.0' encoding='utf-8'?><a>" + text + "</a>")
+            .getBytes(Charset.forName("windows-1252"));
+
+    assertThat(text(new ByteArrayInputStream(windows))).isEqualTo(text);
+  }
+
+  @Test
+  void namesALimitInWords() {
+    assertThatThrownBy(() -> text("<a>".repeat(201)))
+        .hasMessageEndingWith(": elements lie deeper than 200 in each other");
+  }
+
+  @Test
   void readsNoFileThatAnEntityNames(@TempDir Path folder) throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "the secret");
     String xml =
