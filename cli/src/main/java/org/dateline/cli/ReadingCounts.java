@@ -48,9 +48,9 @@ final class ReadingCounts {
   String line() {
     return String.format(
         Locale.ROOT,
-        "%s read, %s · %,d thousand characters",
+        "%s read, %s · %,d characters",
         RunCounts.count(articles, "article"),
         rest(),
-        Math.round(characters / 1e3));
+        characters);
   }
 }

@@ -29,7 +29,7 @@ class ReadCommandTest {
                 assertThat(article).contains("2024-03-05", "AFP", "KABUL", "8", "Envoys meet"),
             empty -> assertThat(empty).endsWith("empty"));
     assertThat(ended.errors())
-        .isEqualTo("1 article read, 1 empty, 0 skipped, 0 failed · 0 thousand characters\n");
+        .isEqualTo("1 article read, 1 empty, 0 skipped, 0 failed · 42 characters\n");
     assertThat(ended.code()).isZero();
   }
 

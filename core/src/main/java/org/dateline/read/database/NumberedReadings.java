@@ -1,14 +1,12 @@
 package org.dateline.read.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.dateline.read.Reading;
+import org.dateline.read.SuccessiveReadings;
 import org.jspecify.annotations.Nullable;
 
 /** The readings of an export, called {@code file!1}, {@code file!2}, as they are asked for. */
-final class NumberedReadings implements Iterator<Reading> {
+final class NumberedReadings extends SuccessiveReadings {
 
   /** Where the readings come from. */
   interface Source {
@@ -18,8 +16,6 @@ final class NumberedReadings implements Iterator<Reading> {
 
   private final String file;
   private final Source source;
-  private @Nullable Reading next;
-  private boolean ended;
   private int number;
 
   NumberedReadings(String file, Source source) {
@@ -28,28 +24,13 @@ final class NumberedReadings implements Iterator<Reading> {
   }
 
   @Override
-  public boolean hasNext() {
-    try {
-      if (next == null && !ended) {
-        number++;
-        next = source.next(file + "!" + number);
-        ended = next == null;
-        next = ended && number == 1 ? new Reading.Empty(file) : next;
-      }
-    } catch (IOException e) {
-      ended = true;
-      throw new UncheckedIOException(e);
+  protected @Nullable Reading following() throws IOException {
+    number++;
+    Reading reading = source.next(file + "!" + number);
+    if (reading != null) {
+      return reading;
     }
-    return next != null;
-  }
-
-  @Override
-  public Reading next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException("no more articles");
-    }
-    Reading reading = next;
-    next = null;
-    return reading;
+    end();
+    return number == 1 ? new Reading.Empty(file) : null;
   }
 }

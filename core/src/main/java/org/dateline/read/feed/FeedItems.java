@@ -2,8 +2,6 @@ package org.dateline.read.feed;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -11,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.read.OneLine;
 import org.dateline.read.Reading;
+import org.dateline.read.SuccessiveReadings;
 import org.dateline.read.xml.SafeXml;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The items of one feed, in order. Where the XML breaks, reading begins anew at the next item, as
  * if it were the first one under the root.
  */
-final class FeedItems implements Iterator<Reading> {
+final class FeedItems extends SuccessiveReadings {
   private static final int MOST = 10_000;
   private static final Pattern ITEM =
       Pattern.compile("<(?:[A-Za-z][\\w.-]{0,20}:)?(?:item|entry)(?=[\\s>])");
@@ -31,8 +30,6 @@ final class FeedItems implements Iterator<Reading> {
   private final FeedHead head = new FeedHead();
 
   private String root;
-  private @Nullable Reading next;
-  private boolean ended;
   private boolean mended;
   private int number;
 
@@ -59,29 +56,12 @@ final class FeedItems implements Iterator<Reading> {
     this.xml = reader();
   }
 
-  @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      next = read();
-    }
-    return next != null;
-  }
-
-  @Override
-  public Reading next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException("no more items");
-    }
-    Reading reading = next;
-    next = null;
-    return reading;
-  }
-
   /** The next reading, or null where there is none yet. */
-  private @Nullable Reading read() {
+  @Override
+  protected @Nullable Reading following() {
     try {
       if (number > MOST) {
-        ended = true;
+        end();
         return new Reading.Failed(feed, "more than 10,000 items; the rest was not read");
       }
       return event();
@@ -99,11 +79,14 @@ final class FeedItems implements Iterator<Reading> {
       }
       case XMLStreamConstants.END_ELEMENT -> {
         // A second channel may follow the first; what follows the root is no feed.
-        ended = !xml.getLocalName().equals("channel");
-        return ended ? atEnd() : null;
+        if (xml.getLocalName().equals("channel")) {
+          return null;
+        }
+        end();
+        return atEnd();
       }
       case XMLStreamConstants.END_DOCUMENT -> {
-        ended = true;
+        end();
         return atEnd();
       }
       default -> {
@@ -211,8 +194,8 @@ final class FeedItems implements Iterator<Reading> {
   /** Begins to read at an item, or ends where there is none. */
   private void begin(int at) {
     item = -1;
-    ended = at < 0;
-    if (ended) {
+    if (at < 0) {
+      end();
       return;
     }
     from = at;
@@ -220,7 +203,7 @@ final class FeedItems implements Iterator<Reading> {
     try {
       xml = reader();
     } catch (IOException e) {
-      ended = true;
+      end();
     }
   }
 

@@ -5,19 +5,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.dateline.read.ArticleParts;
 import org.dateline.read.OneLine;
 import org.dateline.read.Reading;
+import org.dateline.read.SuccessiveReadings;
 import org.dateline.read.json.BrokenJson;
 import org.jspecify.annotations.Nullable;
 
 /** The items of one JSON feed, in order. */
-final class JsonFeedItems implements Iterator<Reading> {
+final class JsonFeedItems extends SuccessiveReadings {
   private static final int MOST = 10_000;
   private static final Set<String> LISTS = Set.of("author", "authors", "tags");
   private static final Set<String> FIELDS =
@@ -37,9 +36,7 @@ final class JsonFeedItems implements Iterator<Reading> {
   private final JsonParser parser;
   private final JsonFeedHead head;
   private final @Nullable String note;
-  private @Nullable Reading next;
   private boolean inItems;
-  private boolean ended;
   private int number;
 
   JsonFeedItems(String feed, JsonParser parser, JsonFeedHead head, @Nullable String note) {
@@ -50,36 +47,22 @@ final class JsonFeedItems implements Iterator<Reading> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      next = read();
-    }
-    return next != null;
-  }
-
-  @Override
-  public Reading next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException("no more items");
-    }
-    Reading reading = next;
-    next = null;
-    return reading;
-  }
-
-  private @Nullable Reading read() {
+  protected @Nullable Reading following() {
     try {
-      if (!inItems) {
-        inItems = findItems();
-        ended = !inItems;
-        return ended ? new Reading.Empty(feed) : null;
+      if (inItems) {
+        return element();
       }
-      return element();
+      inItems = findItems();
+      if (inItems) {
+        return null;
+      }
+      end();
+      return new Reading.Empty(feed);
     } catch (JsonProcessingException e) {
-      ended = true;
+      end();
       return new Reading.Failed(feed, "broken JSON" + where(e) + ": " + BrokenJson.reason(e));
     } catch (IOException e) {
-      ended = true;
+      end();
       return new Reading.Failed(feed, OneLine.of(String.valueOf(e.getMessage())));
     }
   }
@@ -100,11 +83,11 @@ final class JsonFeedItems implements Iterator<Reading> {
   private @Nullable Reading element() throws IOException {
     JsonToken token = parser.nextToken();
     if (token == null || token == JsonToken.END_ARRAY) {
-      ended = true;
+      end();
       return number == 0 ? new Reading.Empty(feed) : null;
     }
     if (++number > MOST) {
-      ended = true;
+      end();
       return new Reading.Failed(feed, "more than 10,000 items; the rest was not read");
     }
     String name = feed + "!item-" + number;

@@ -4,15 +4,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.dateline.read.ArticleReader;
 import org.dateline.read.ByteLines;
 import org.dateline.read.Decoded;
 import org.dateline.read.Input;
 import org.dateline.read.Reading;
+import org.dateline.read.SuccessiveReadings;
 import org.dateline.read.fields.FieldMap;
 import org.jspecify.annotations.Nullable;
 
@@ -83,13 +82,10 @@ public final class JsonLinesReader implements ArticleReader {
   }
 
   /** The readings of the lines, in order; blank lines are none. */
-  private final class Lines implements Iterator<Reading> {
+  private final class Lines extends SuccessiveReadings {
     private final String file;
     private final ByteLines lines;
     private Iterator<Reading> inLine = Collections.emptyIterator();
-    private @Nullable Reading next;
-    private boolean ended;
-    private boolean any;
 
     Lines(String file, ByteLines lines) {
       this.file = file;
@@ -97,36 +93,13 @@ public final class JsonLinesReader implements ArticleReader {
     }
 
     @Override
-    public boolean hasNext() {
-      try {
-        while (next == null && !ended) {
-          next = read();
-        }
-      } catch (IOException e) {
-        ended = true;
-        throw new UncheckedIOException(e);
-      }
-      return next != null;
-    }
-
-    @Override
-    public Reading next() {
-      if (!hasNext() || next == null) {
-        throw new NoSuchElementException("no more lines");
-      }
-      Reading reading = next;
-      next = null;
-      any = true;
-      return reading;
-    }
-
-    private @Nullable Reading read() throws IOException {
+    protected @Nullable Reading following() throws IOException {
       if (inLine.hasNext()) {
         return inLine.next();
       }
       if (!lines.next()) {
-        ended = true;
-        return any ? null : new Reading.Empty(file);
+        end();
+        return isWithoutReadings() ? new Reading.Empty(file) : null;
       }
       String name = file + ":" + lines.number();
       if (lines.isTooLong()) {

@@ -5,14 +5,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.dateline.read.ArticleReader;
 import org.dateline.read.Input;
 import org.dateline.read.Reading;
+import org.dateline.read.SuccessiveReadings;
 import org.dateline.read.fields.FieldMap;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +81,11 @@ public final class JsonReader implements ArticleReader {
   }
 
   /** The readings of the articles, in order. */
-  private final class Articles implements Iterator<Reading> {
+  private final class Articles extends SuccessiveReadings {
     private final String file;
     private final JsonElements elements;
     private final boolean listed;
     private long count;
-    private @Nullable Reading next;
-    private boolean ended;
 
     Articles(String file, JsonElements elements, List<String> path) {
       this.file = file;
@@ -97,31 +94,9 @@ public final class JsonReader implements ArticleReader {
     }
 
     @Override
-    public boolean hasNext() {
-      try {
-        if (next == null && !ended) {
-          next = read();
-        }
-      } catch (IOException e) {
-        ended = true;
-        throw new UncheckedIOException(e);
-      }
-      return next != null;
-    }
-
-    @Override
-    public Reading next() {
-      if (!hasNext() || next == null) {
-        throw new NoSuchElementException("no more articles");
-      }
-      Reading reading = next;
-      next = null;
-      return reading;
-    }
-
-    private @Nullable Reading read() throws IOException {
+    protected @Nullable Reading following() throws IOException {
       if (!elements.next()) {
-        ended = true;
+        end();
         return count > 0 ? null : none();
       }
       count++;

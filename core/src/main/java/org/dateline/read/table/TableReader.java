@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,6 +18,7 @@ import org.dateline.read.Decoded;
 import org.dateline.read.Encoding;
 import org.dateline.read.Input;
 import org.dateline.read.Reading;
+import org.dateline.read.SuccessiveReadings;
 import org.dateline.read.fields.FieldMap;
 import org.dateline.read.fields.FieldNode;
 import org.dateline.read.fields.FieldValues;
@@ -64,7 +64,7 @@ public final class TableReader implements ArticleReader {
   }
 
   /** The readings of the rows, in order. */
-  private final class Rows implements Iterator<Reading> {
+  private final class Rows extends SuccessiveReadings {
     private final String file;
     private final BoundedRecords records;
     private final CSVParser parser;
@@ -73,9 +73,6 @@ public final class TableReader implements ArticleReader {
     private final Iterator<CSVRecord> rows;
     private List<@Nullable FieldNode> columns = List.of();
     private int textColumn = -1;
-    private @Nullable Reading next;
-    private boolean any;
-    private boolean ended;
 
     Rows(String file, TableShape shape, BoundedRecords records, boolean ofBytes)
         throws IOException {
@@ -88,37 +85,23 @@ public final class TableReader implements ArticleReader {
     }
 
     @Override
-    public boolean hasNext() {
-      while (next == null && !ended) {
-        long line = parser.getCurrentLineNumber() + 1;
-        try {
-          next = read(line);
-        } catch (UncheckedIOException e) {
-          ended = true;
-          if (!(e.getCause() instanceof BoundedRecords.TooLong)) {
-            throw e;
-          }
-          next = new Reading.Failed(file + ":" + line, BoundedRecords.REASON);
+    protected @Nullable Reading following() {
+      long line = parser.getCurrentLineNumber() + 1;
+      try {
+        return row(line);
+      } catch (UncheckedIOException e) {
+        end();
+        if (!(e.getCause() instanceof BoundedRecords.TooLong)) {
+          throw e;
         }
+        return new Reading.Failed(file + ":" + line, BoundedRecords.REASON);
       }
-      return next != null;
     }
 
-    @Override
-    public Reading next() {
-      if (!hasNext() || next == null) {
-        throw new NoSuchElementException("no more rows");
-      }
-      Reading reading = next;
-      next = null;
-      any = true;
-      return reading;
-    }
-
-    private @Nullable Reading read(long line) {
+    private @Nullable Reading row(long line) {
       if (!rows.hasNext()) {
-        ended = true;
-        return any ? null : new Reading.Empty(file);
+        end();
+        return isWithoutReadings() ? new Reading.Empty(file) : null;
       }
       CSVRecord row = rows.next();
       records.next();
@@ -127,8 +110,11 @@ public final class TableReader implements ArticleReader {
       }
       columns = TableShape.meanings(decoded(row), map);
       textColumn = textColumn();
-      ended = textColumn < 0;
-      return ended ? new Reading.Failed(file, NO_TEXT) : null;
+      if (textColumn >= 0) {
+        return null;
+      }
+      end();
+      return new Reading.Failed(file, NO_TEXT);
     }
 
     private List<String> decoded(CSVRecord row) {

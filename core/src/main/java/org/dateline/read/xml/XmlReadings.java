@@ -1,10 +1,8 @@
 package org.dateline.read.xml;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.dateline.read.Reading;
+import org.dateline.read.SuccessiveReadings;
 import org.dateline.read.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The readings of the records of an XML file, as they are asked for. Of a record that breaks off
  * what stands before the break is read, with a note.
  */
-public final class XmlReadings implements Iterator<Reading> {
+public final class XmlReadings extends SuccessiveReadings {
 
   /** Makes a reading of a record. */
   public interface Maker {
@@ -29,8 +27,6 @@ public final class XmlReadings implements Iterator<Reading> {
   private final XmlRecords records;
   private final boolean alone;
   private final Maker maker;
-  private @Nullable Reading next;
-  private boolean ended;
   private int number;
 
   /**
@@ -48,32 +44,10 @@ public final class XmlReadings implements Iterator<Reading> {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null && !ended) {
-      try {
-        next = read();
-      } catch (IOException e) {
-        ended = true;
-        throw new UncheckedIOException(e);
-      }
-    }
-    return next != null;
-  }
-
-  @Override
-  public Reading next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException("no more records");
-    }
-    Reading reading = next;
-    next = null;
-    return reading;
-  }
-
-  private @Nullable Reading read() throws IOException {
+  protected @Nullable Reading following() throws IOException {
     XmlRecords.Element record = records.next();
     if (record == null) {
-      ended = true;
+      end();
       return number == 0 ? new Reading.Empty(file) : null;
     }
     number++;

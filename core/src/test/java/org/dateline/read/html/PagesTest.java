@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The pages under {@code read/pages}: written for these tests in the mark-up habits of real content
- * systems. Those that begin with b were kept back while the rules were made.
+ * systems. Those that begin with b were kept back until the rules were made; forms of dates and
+ * datelines that they showed to be missing were added since.
  */
 class PagesTest {
   private static final Path FOLDER = Path.of("src/test/resources/read/pages");
