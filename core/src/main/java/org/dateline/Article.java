@@ -60,40 +60,29 @@ public record Article(
 
   /** The same article with its language known. */
   public Article inLanguage(String code) {
-    return new Article(
-        id,
-        title,
-        subtitle,
-        author,
-        publishedAt,
-        updatedAt,
-        agency,
-        dateline,
-        code,
-        section,
-        url,
-        revision,
-        teaser,
-        text);
+    return copy().language(code).build();
   }
 
   /** The same article with the address known at which it stood. */
   public Article at(String address) {
-    return new Article(
-        id,
-        title,
-        subtitle,
-        author,
-        publishedAt,
-        updatedAt,
-        agency,
-        dateline,
-        language,
-        section,
-        address,
-        revision,
-        teaser,
-        text);
+    return copy().url(address).build();
+  }
+
+  private Builder copy() {
+    return text(text)
+        .id(id)
+        .title(title)
+        .subtitle(subtitle)
+        .author(author)
+        .publishedAt(publishedAt)
+        .updatedAt(updatedAt)
+        .agency(agency)
+        .dateline(dateline)
+        .language(language)
+        .section(section)
+        .url(url)
+        .revision(revision)
+        .teaser(teaser);
   }
 
   /** Gathers the fields of an article. Not thread-safe. */

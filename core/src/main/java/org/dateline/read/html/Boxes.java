@@ -111,7 +111,7 @@ final class Boxes {
     }
     return begins(plain, notes)
         || listed(Kind.HOLDS).stream().anyMatch(plain::contains)
-        || begins(plain, starts) && !Furniture.isSentence(line);
+        || begins(plain, starts) && !Furniture.isNews(line);
   }
 
   /** Whether a line that is no heading and no item of a list is no part of the article. */

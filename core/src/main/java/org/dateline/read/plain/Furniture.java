@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.knowledge.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ public final class Furniture {
   private static final String BEFORE = "\u2022\u2023\u25AA\u25CF\u25E6\u00B7*->\u00BB\u2192|";
   private static final String AFTER = ":.>\u00BB\u2192\u2026|";
   private static final int FEWEST_WORDS_OF_A_SENTENCE = 9;
+  private static final int FEWEST_WORDS_OF_NEWS = 6;
+  private static final Pattern TO_THE_READER =
+      Pattern.compile(
+          "\\b(?:you|your|us|our|we|here|more|page|site|newsletter|subscribe|click|tap|app|channel"
+              + "|facebook|twitter|telegram|whatsapp|instagram|youtube|reserved)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** How a line is known to be furniture. */
   public enum Kind {
@@ -71,7 +78,7 @@ public final class Furniture {
       return Kind.LINE;
     }
     for (Beginning beginning : beginnings.getOrDefault(plain.charAt(0), List.of())) {
-      if (begins(plain, beginning.words) && (beginning.kind == Kind.NOTE || !isSentence(line))) {
+      if (begins(plain, beginning.words) && (beginning.kind == Kind.NOTE || !isNews(line))) {
         return beginning.kind;
       }
     }
@@ -93,16 +100,29 @@ public final class Furniture {
     while (end > 0 && "\"'\u201D\u2019)]".indexOf(plain.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".!?\u2026".indexOf(plain.charAt(end - 1)) >= 0 && hasWordsOfASentence(plain);
+    return end > 0
+        && ".!?\u2026".indexOf(plain.charAt(end - 1)) >= 0
+        && hasWords(plain, FEWEST_WORDS_OF_A_SENTENCE);
+  }
+
+  /**
+   * Whether a line that begins like furniture ({@code Watch}, {@code Follow}) is one of the article
+   * all the same: a sentence, or a shorter one that does not turn to the reader.
+   */
+  public static boolean isNews(String line) {
+    return isSentence(line)
+        || line.strip().endsWith(".")
+            && hasWords(line.strip(), FEWEST_WORDS_OF_NEWS)
+            && !TO_THE_READER.matcher(line).find();
   }
 
   /** Counted by hand: every paragraph that is read is asked this. */
-  private static boolean hasWordsOfASentence(String plain) {
+  private static boolean hasWords(String plain, int fewest) {
     int words = 1;
-    for (int at = 1; at < plain.length() && words < FEWEST_WORDS_OF_A_SENTENCE; at++) {
+    for (int at = 1; at < plain.length() && words < fewest; at++) {
       words += isSpace(plain.charAt(at)) && !isSpace(plain.charAt(at - 1)) ? 1 : 0;
     }
-    return words == FEWEST_WORDS_OF_A_SENTENCE;
+    return words == fewest;
   }
 
   /** Lower case, without bullets before and marks after, but for a colon. */

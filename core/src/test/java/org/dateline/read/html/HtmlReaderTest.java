@@ -10,6 +10,8 @@ import org.dateline.Article;
 import org.dateline.read.Bytes;
 import org.dateline.read.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
   private static final String FIRST =
@@ -24,6 +26,24 @@ class HtmlReaderTest {
   private static final String STORY = FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
   private static final String PARAGRAPHS = paragraphs(FIRST, SECOND, THIRD);
   private static final String TITLE = "Parliament ends emergency in north";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Follow the money, the opposition leader told supporters.",
+        "Watch towers were attacked by rebels on Sunday.",
+        "Most read his statement as a threat."
+      })
+  void keepsSentencesThatBeginLikeFurniture(String sentence) {
+    String page =
+        "<html><body><article><h1>Talks end</h1><p>Envoys of the two countries met in the capital"
+            + " on Monday and signed nothing at all.</p><p>"
+            + sentence
+            + "</p><p>The ministry said that they would meet again within a month from now.</p>"
+            + "</article></body></html>";
+
+    assertThat(Bytes.article(page).text()).contains(sentence);
+  }
 
   @Test
   void readsHeadlineAndParagraphs() {
