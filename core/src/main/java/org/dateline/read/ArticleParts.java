@@ -1,10 +1,8 @@
 package org.dateline.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.Article;
 import org.dateline.Moment;
@@ -39,7 +37,6 @@ public final class ArticleParts {
   public static final int LONGEST_TEXT = 2 << 20;
 
   private static final int LONGEST_FIELD = 2000;
-  private static final Map<String, String> SHORTER = shorter();
   private static final Set<String> NOTHING = Set.of("none", "null", "nan", "n/a", "undefined");
   private static final String HALVES =
       "halves of characters, which stand for nothing, were replaced by U+FFFD";
@@ -158,13 +155,10 @@ public final class ArticleParts {
     return this;
   }
 
-  /** Tells the language, as a tag of any length: {@code en-GB}, {@code eng}. */
+  /** Tells the language, by a tag of any length or by name: {@code en-GB}, {@code English}. */
   public ArticleParts language(@Nullable String told) {
-    String tag = first(null, told);
-    if (language == null && tag != null) {
-      String code = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
-      language = code.isEmpty() ? null : shortest(code);
-    }
+    String written = first(null, told);
+    language = language == null && written != null ? LanguageCode.of(written) : language;
     return this;
   }
 
@@ -292,18 +286,5 @@ public final class ArticleParts {
       note(what + " not understood: " + written);
     }
     return moment;
-  }
-
-  /** The code of two letters, where the language has one. */
-  private static String shortest(String code) {
-    return SHORTER.getOrDefault(code, code);
-  }
-
-  private static Map<String, String> shorter() {
-    Map<String, String> shorter = new HashMap<>();
-    for (String two : Locale.getISOLanguages()) {
-      shorter.putIfAbsent(Locale.forLanguageTag(two).getISO3Language(), two);
-    }
-    return Map.copyOf(shorter);
   }
 }

@@ -28,9 +28,13 @@ final class Screen {
     return versions.of(new Reading.Read(article, read.name(), read.note()));
   }
 
-  /** By the text itself: what pages say of their language is often what their system was set to. */
+  /**
+   * By the text itself, for what pages say of their language is often what their system was set to;
+   * by what they say where the text is too short to tell.
+   */
   private String told(Article article) {
     String told = languages.detect(article.text());
-    return told == null ? LanguageDetector.ENGLISH : told;
+    String said = article.language();
+    return told != null ? told : said != null ? said : LanguageDetector.ENGLISH;
   }
 }

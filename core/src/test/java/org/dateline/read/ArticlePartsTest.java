@@ -89,6 +89,8 @@ class ArticlePartsTest {
   void makesTheLanguageOneOfTwoLetters() {
     assertThat(article(parts().language("en_GB")).language()).isEqualTo("en");
     assertThat(article(parts().language("fra")).language()).isEqualTo("fr");
+    assertThat(article(parts().language("English")).language()).isEqualTo("en");
+    assertThat(article(parts().language("?")).language()).isNull();
   }
 
   @Test

@@ -1,7 +1,11 @@
 package org.dateline.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Article;
@@ -36,5 +40,20 @@ public final class Bytes {
 
   public static Article article(String text) {
     return article(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Has one reader read them; it must give something, within two seconds. */
+  public static void assertReadings(ArticleReader reader, byte[] bytes) {
+    List<Reading> readings =
+        assertTimeout(
+            Duration.ofSeconds(2),
+            () -> {
+              Input input = Input.open("a", new ByteArrayInputStream(bytes), false);
+              reader.knows(input);
+              List<Reading> all = new ArrayList<>();
+              reader.read(input).forEachRemaining(all::add);
+              return all;
+            });
+    assertThat(readings).isNotEmpty();
   }
 }

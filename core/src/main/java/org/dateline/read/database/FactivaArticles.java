@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.read.ArticleParts;
 import org.dateline.read.Reading;
-import org.dateline.read.fields.LanguageName;
 import org.dateline.read.xml.XmlParagraphs;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +75,7 @@ final class FactivaArticles implements NumberedReadings.Source {
         .agency(said(FactivaCodes.Field.CREDIT))
         .paper(said(FactivaCodes.Field.PAPER))
         .published(date())
-        .language(language())
+        .language(said(FactivaCodes.Field.LANGUAGE))
         .section(said(FactivaCodes.Field.SECTION))
         .paragraphs(paragraphs())
         .reading();
@@ -104,11 +103,6 @@ final class FactivaArticles implements NumberedReadings.Source {
     String iso = LexisDate.of(day);
     String time = said(FactivaCodes.Field.TIME);
     return (iso == null ? day : iso) + (time == null ? "" : " " + time);
-  }
-
-  private @Nullable String language() {
-    String language = said(FactivaCodes.Field.LANGUAGE);
-    return language == null ? null : LanguageName.code(language);
   }
 
   private List<String> paragraphs() {

@@ -9,7 +9,6 @@ import org.dateline.read.ArticleParts;
 import org.dateline.read.ArticleReader;
 import org.dateline.read.Input;
 import org.dateline.read.Reading;
-import org.dateline.read.fields.LanguageName;
 import org.dateline.read.xml.SafeXml;
 import org.dateline.read.xml.XmlNode;
 import org.dateline.read.xml.XmlParagraphs;
@@ -56,7 +55,7 @@ public final class FactivaXmlReader implements ArticleReader {
         .published(date(article, "publicationDate"))
         .published(date(article, "publicationDateTime"))
         .updated(date(article, "modificationDate"))
-        .language(language(text(article, "baseLanguage")))
+        .language(text(article, "baseLanguage"))
         .section(text(article, "sectionName"))
         .section(text(article, "columnName"))
         .paragraphs(paragraphs.isEmpty() ? paragraphs(article, "body", "text") : paragraphs)
@@ -78,10 +77,6 @@ public final class FactivaXmlReader implements ArticleReader {
   /** The last part of {@code distdoc:archive/ArticleDoc::Article/DATLN000...}. */
   private static @Nullable String id(@Nullable String reference) {
     return reference == null ? null : reference.strip().replaceFirst("^distdoc:.*/", "");
-  }
-
-  private static @Nullable String language(@Nullable String written) {
-    return written == null ? null : LanguageName.code(written);
   }
 
   private static @Nullable String date(XmlNode article, String name) {

@@ -7,7 +7,6 @@ import org.dateline.read.ArticleParts;
 import org.dateline.read.OneLine;
 import org.dateline.read.Reading;
 import org.dateline.read.byline.Opening;
-import org.dateline.read.fields.LanguageName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,7 +185,7 @@ final class LexisDocument {
       case SECTION -> parts.section(AFTER_SECTION.matcher(said).replaceFirst(""));
       case PLACE -> parts.dateline(Opening.placeIn(said));
       case SUBTITLE -> parts.subtitle(said);
-      case LANGUAGE -> parts.language(LanguageName.code(said.replaceFirst("[;,(].*$", "")));
+      case LANGUAGE -> parts.language(said.replaceFirst("[;,(].*$", ""));
       case REVISION -> parts.revision(OneLine.of(said));
       case BODY -> {
         inText = true;

@@ -125,7 +125,7 @@ public final class FieldValues {
       case UPDATED -> updated(parts, value);
       case AGENCY -> parts.agency(value);
       case DATELINE -> parts.dateline(value);
-      case LANGUAGE -> parts.language(LanguageName.code(value));
+      case LANGUAGE -> parts.language(value);
       case SECTION -> parts.section(value);
       case URL -> parts.url(value);
       case REVISION -> parts.revision(value);

@@ -1,12 +1,6 @@
 package org.dateline.read.database;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,11 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.dateline.read.ArticleReader;
-import org.dateline.read.Input;
-import org.dateline.read.Reading;
+import org.dateline.read.Bytes;
 import org.dateline.read.xml.Mutation;
-import org.junit.jupiter.api.Assertions;
 
 class DatabaseOfAnyBytesTest {
   private static final List<byte[]> LEXIS =
@@ -33,18 +24,18 @@ class DatabaseOfAnyBytesTest {
   @Property
   void damagedLexisNexisGivesAReading(
       @ForAll @From("mutations") Mutation mutation, @ForAll @From("kinds") int kind) {
-    assertReadings(new LexisNexisReader(), mutation.of(LEXIS.get(kind)));
+    Bytes.assertReadings(new LexisNexisReader(), mutation.of(LEXIS.get(kind)));
   }
 
   @Property
   void damagedFactivaGivesAReading(
       @ForAll @From("mutations") Mutation mutation, @ForAll @From("kinds") int kind) {
-    assertReadings(new FactivaTextReader(), mutation.of(FACTIVA.get(kind % 2)));
+    Bytes.assertReadings(new FactivaTextReader(), mutation.of(FACTIVA.get(kind % 2)));
   }
 
   @Property
   void damagedFactivaXmlGivesAReading(@ForAll @From("mutations") Mutation mutation) {
-    assertReadings(new FactivaXmlReader(), mutation.of(FACTIVA_XML));
+    Bytes.assertReadings(new FactivaXmlReader(), mutation.of(FACTIVA_XML));
   }
 
   @Provide
@@ -73,21 +64,6 @@ class DatabaseOfAnyBytesTest {
             "\0",
             "\uD83D\uDE00");
     return Mutation.arbitrary(scraps);
-  }
-
-  private static void assertReadings(ArticleReader reader, byte[] bytes) {
-    List<Reading> readings =
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> readings(reader, bytes));
-
-    assertThat(readings).isNotEmpty();
-  }
-
-  private static List<Reading> readings(ArticleReader reader, byte[] bytes) throws IOException {
-    Input input = Input.open("a.txt", new ByteArrayInputStream(bytes), false);
-    reader.knows(input);
-    List<Reading> all = new ArrayList<>();
-    reader.read(input).forEachRemaining(all::add);
-    return all;
   }
 
   private static byte[] bytes(String file) {

@@ -1,24 +1,14 @@
 package org.dateline.read.wire;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.dateline.read.ArticleReader;
-import org.dateline.read.Input;
-import org.dateline.read.Reading;
+import org.dateline.read.Bytes;
 import org.dateline.read.xml.Mutation;
-import org.junit.jupiter.api.Assertions;
 
 class WireOfAnyBytesTest {
   private static final byte[] NITF = bytes("one-of-each/nitf.xml");
@@ -27,17 +17,17 @@ class WireOfAnyBytesTest {
 
   @Property
   void damagedNitfGivesAReading(@ForAll @From("mutations") Mutation mutation) {
-    assertReadings(new NitfReader(Fixture.CLOCK), mutation.of(NITF));
+    Bytes.assertReadings(new NitfReader(Fixture.CLOCK), mutation.of(NITF));
   }
 
   @Property
   void damagedNewsmlGivesAReading(@ForAll @From("mutations") Mutation mutation) {
-    assertReadings(new NewsmlReader(Fixture.CLOCK), mutation.of(NEWSML));
+    Bytes.assertReadings(new NewsmlReader(Fixture.CLOCK), mutation.of(NEWSML));
   }
 
   @Property
   void damagedNewsml1GivesAReading(@ForAll @From("mutations") Mutation mutation) {
-    assertReadings(new NewsmlReader(Fixture.CLOCK), mutation.of(OLD_NEWSML));
+    Bytes.assertReadings(new NewsmlReader(Fixture.CLOCK), mutation.of(OLD_NEWSML));
   }
 
   @Provide
@@ -65,21 +55,6 @@ class WireOfAnyBytesTest {
             "20240305T142000+9900",
             "\uD83D\uDE00");
     return Mutation.arbitrary(scraps);
-  }
-
-  private static void assertReadings(ArticleReader reader, byte[] bytes) {
-    List<Reading> readings =
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> readings(reader, bytes));
-
-    assertThat(readings).isNotEmpty();
-  }
-
-  private static List<Reading> readings(ArticleReader reader, byte[] bytes) throws IOException {
-    Input input = Input.open("a.xml", new ByteArrayInputStream(bytes), false);
-    reader.knows(input);
-    List<Reading> all = new ArrayList<>();
-    reader.read(input).forEachRemaining(all::add);
-    return all;
   }
 
   private static byte[] bytes(String file) {
