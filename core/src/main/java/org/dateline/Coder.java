@@ -6,6 +6,8 @@ import org.dateline.mark.Gate;
 import org.dateline.mark.Mark;
 import org.dateline.mark.Marker;
 import org.dateline.resolve.EventResolver;
+import org.dateline.resolve.actor.Dictionary;
+import org.dateline.resolve.lexicon.UserActors;
 import org.dateline.text.Repaired;
 import org.dateline.text.SentenceSplitter;
 
@@ -32,6 +34,7 @@ public final class Coder implements AutoCloseable {
   public static final String VERSION = "0.1.0";
 
   private final Options options;
+  private final String version;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Gate gate;
   private final Marker marker;
@@ -43,10 +46,21 @@ public final class Coder implements AutoCloseable {
    * @param gate whether sentences without a likely trigger word skip the encoder; it loses less
    *     than one event in a hundred
    * @param minConfidence events below this confidence are left out, 0 to 1
+   * @param own the user's dictionaries of actors
    */
-  public record Options(boolean gate, double minConfidence) {
+  public record Options(boolean gate, double minConfidence, UserActors own) {
     /** With the gate, and everything the model finds. */
     public static final Options STANDARD = new Options(true, 0);
+
+    /** With the dictionaries that are shipped inside and no other. */
+    public Options(boolean gate, double minConfidence) {
+      this(gate, minConfidence, UserActors.NONE);
+    }
+
+    /** The same with a user's dictionaries. */
+    public Options with(UserActors dictionaries) {
+      return new Options(gate, minConfidence, dictionaries);
+    }
   }
 
   /**
@@ -58,8 +72,9 @@ public final class Coder implements AutoCloseable {
    */
   public record Coded(List<Event> events, int sentences, int read) {}
 
-  private Coder(Options options, Gate gate, Marker marker, EventResolver resolver) {
+  private Coder(Options options, String version, Gate gate, Marker marker, EventResolver resolver) {
     this.options = options;
+    this.version = version;
     this.gate = gate;
     this.marker = marker;
     this.resolver = resolver;
@@ -71,20 +86,27 @@ public final class Coder implements AutoCloseable {
   }
 
   /**
-   * Opens a coder with the model and the dictionaries that are shipped inside.
+   * Opens a coder with the model and the dictionaries that are shipped inside, and the user's own
+   * where the options have some.
    *
    * @throws org.dateline.knowledge.KnowledgeException where a dictionary is wrong; the message says
    *     where and how to mend it
    */
   public static Coder open(Options options) {
     Marker marker = Marker.shipped();
-    String version = VERSION + "+" + marker.version();
-    return new Coder(options, Gate.shipped(), marker, EventResolver.shipped(version));
+    UserActors own = options.own;
+    String version =
+        VERSION + "+" + marker.version() + (own.isEmpty() ? "" : ".actors-" + own.digest());
+    EventResolver resolver = EventResolver.of(version, Dictionary.with(own));
+    return new Coder(options, version, Gate.shipped(), marker, resolver);
   }
 
-  /** Program and model version, as in {@code 0.1.0+1}. */
+  /**
+   * Program and model version, as in {@code 0.1.0+1}; with dictionaries of the user's own also what
+   * tells these apart, as in {@code 0.1.0+1.actors-3fa2b1c97d05}.
+   */
   public String version() {
-    return VERSION + "+" + marker.version();
+    return version;
   }
 
   /** The events of an article, in the order of its text; none where it holds no political act. */

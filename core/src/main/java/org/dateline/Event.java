@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dateline.codebook.Type;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param attribution on whose word, or null for the narrator's
  * @param when when it took place, or null where neither the text nor the article tells
  * @param where the place it took place at, or null
+ * @param quantities how many did it or had it done to them, how much money or how many things it
+ *     took, in the order of the text
  * @param confidence the chance that the event is rightly found, 0 to 1
  * @param explanation what decided each field, for {@code dateline explain}
  */
@@ -44,13 +47,24 @@ public record Event(
     @Nullable Attribution attribution,
     @Nullable When when,
     @Nullable Where where,
+    List<Quantity> quantities,
     double confidence,
     Explanation explanation) {
+
+  /**
+   * Whether it is told as history: it was over more than a year before the article was published.
+   * False where either day is not known.
+   */
+  public boolean historical() {
+    LocalDate published = article.published();
+    return when != null && published != null && when.last().isBefore(published.minusYears(1));
+  }
 
   /** Copies the lists. */
   public Event {
     contexts = List.copyOf(contexts);
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
+    quantities = List.copyOf(quantities);
   }
 }

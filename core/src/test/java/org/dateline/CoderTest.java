@@ -2,19 +2,25 @@ package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.codebook.Type;
+import org.dateline.resolve.lexicon.UserActors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CoderTest {
   private static final String TEXT =
-      "Washington accused Pakistan of supporting the attack on its embassy in Kabul on September 13.\n\n"
+      "Washington accused Pakistan of supporting the attack on its embassy in Kabul on September"
+          + " 13.\n\n"
           + "A Pakistani official denied the charge on Sunday. The weather was fine.";
   private static Coder coder;
 
@@ -95,6 +101,22 @@ class CoderTest {
   void leavesOutWhatItIsLessSureOfThanAsked() {
     try (Coder sure = Coder.open(new Coder.Options(true, 1.1))) {
       assertThat(sure.code(article())).isEmpty();
+    }
+  }
+
+  @Test
+  void codesByDictionariesOfTheUsersOwnAndTellsSoInItsVersionAndIds(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("own.tsv");
+    Files.writeString(file, "name\tcountry\trole\nWashington\tKEN\tREB\n");
+    UserActors own = UserActors.read(List.of(file));
+    try (Coder theirs = Coder.open(Coder.Options.STANDARD.with(own))) {
+      List<Event> events = theirs.code(article());
+      assertThat(events)
+          .flatExtracting(Event::sources)
+          .anyMatch(source -> "KENREB".equals(source.code()));
+      assertThat(theirs.version()).isEqualTo(coder.version() + ".actors-" + own.digest());
+      assertThat(ids(events)).hasSameSizeAs(events()).doesNotContainAnyElementsOf(ids(events()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.dateline.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "actors",
     description = "The share of annotated actors that get the right country and role.",
-    footer = {"", "Example:", "  bench/run actors --errors ../shared/gold-dev"})
+    footer = {
+      "",
+      "The last lines count phrases that do not say alone whom they name, right where country and",
+      "role are both as annotated: pronouns and what begins with one (\"he\", \"its embassy\");",
+      "descriptions without a name (\"the minister\", \"protesters\"); short names, one word of a",
+      "longer name before (\"Gilani\"). A word that starts a sentence counts as a description.",
+      "",
+      "Example:",
+      "  bench/run actors --errors ../shared/gold-dev"
+    })
 public final class ActorAccuracy implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
@@ -49,6 +59,7 @@ public final class ActorAccuracy implements Callable<Integer> {
 
   private final Agreement countries = new Agreement();
   private final Agreement roles = new Agreement();
+  private final Map<Anaphor, int[]> chains = new EnumMap<>(Anaphor.class);
   private int notFound;
 
   @Override
@@ -73,7 +84,13 @@ public final class ActorAccuracy implements Callable<Integer> {
     share(grid, "role", roles.right(), roles.known());
     share(grid, "no country, left open", countries.leftOpen(), countries.unknown());
     share(grid, "no role, left open", roles.leftOpen(), roles.unknown());
+    chains.forEach((kind, counts) -> share(grid, kind.plural(), counts[0], counts[1]));
+    share(grid, "chains", followed(0), followed(1));
     return grid;
+  }
+
+  private int followed(int of) {
+    return chains.values().stream().mapToInt(counts -> counts[of]).sum();
   }
 
   private static void share(Grid grid, String name, int right, int of) {
@@ -127,7 +144,7 @@ public final class ActorAccuracy implements Callable<Integer> {
         if (span == null) {
           notFound++;
         } else {
-          count(named, reading.resolveAll(sentence, span, speaker), sentence);
+          count(named, reading.resolveAll(sentence, span, speaker), sentence, span);
         }
       }
     }
@@ -138,14 +155,29 @@ public final class ActorAccuracy implements Callable<Integer> {
     }
 
     /** One phrase may stand for two actors, each of them annotated: then one that fits will do. */
-    private void count(Named named, List<Actor> given, Sentence sentence) {
+    private void count(Named named, List<Actor> given, Sentence sentence, Span span) {
       Actor country = fitting(given, named.country(), true);
       Actor role = fitting(given, named.role(), false);
       countries.add(named.country(), country.country());
       roles.add(named.role(), role(role));
+      boolean right =
+          Objects.equals(named.country(), country.country())
+              && Objects.equals(named.role(), role(role));
+      countChain(named, sentence, span, right);
       if (errors) {
         tell(named, "country", named.country(), country.country(), country, sentence);
         tell(named, "role", named.role(), role(role), role, sentence);
+      }
+    }
+
+    private void countChain(Named named, Sentence sentence, Span span, boolean right) {
+      boolean starts = span.start() == sentence.span().start();
+      String before = article.text().substring(0, span.start());
+      Anaphor kind = Anaphor.of(named.text(), starts, before);
+      if (kind != null) {
+        int[] counts = chains.computeIfAbsent(kind, k -> new int[2]);
+        counts[0] += right ? 1 : 0;
+        counts[1]++;
       }
     }
 
@@ -181,12 +213,22 @@ public final class ActorAccuracy implements Callable<Integer> {
     return actor.role() == null ? null : actor.role().name();
   }
 
+  /** Whether no letter goes on before or behind, so that "he" is not found in "the". */
+  private static boolean isWhole(String text, int start, int end) {
+    boolean before = start > 0 && Character.isLetter(text.charAt(start - 1));
+    boolean behind = end < text.length() && Character.isLetter(text.charAt(end));
+    return !(before && Character.isLetter(text.charAt(start)))
+        && !(behind && Character.isLetter(text.charAt(end - 1)));
+  }
+
   /** Where words stand in a sentence, nearest to the trigger; characters of the article. */
   static @Nullable Span nearest(Sentence sentence, String words, int trigger) {
     List<Integer> places = new ArrayList<>();
     int at = sentence.text().indexOf(words);
     while (at >= 0) {
-      places.add(at);
+      if (isWhole(sentence.text(), at, at + words.length())) {
+        places.add(at);
+      }
       at = sentence.text().indexOf(words, at + 1);
     }
     return places.stream()

@@ -12,7 +12,14 @@ import picocli.CommandLine.Command;
     scope = CommandLine.ScopeType.INHERIT,
     version = Coder.VERSION,
     description = "Measures Dateline: see docs/bench.md.",
-    subcommands = {Speed.class, Memory.class, Start.class, ReadingSpeed.class, ActorAccuracy.class},
+    subcommands = {
+      Speed.class,
+      Memory.class,
+      Start.class,
+      Loading.class,
+      ReadingSpeed.class,
+      ActorAccuracy.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Bench {
   private Bench() {}

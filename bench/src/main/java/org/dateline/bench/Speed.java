@@ -9,6 +9,7 @@ import org.dateline.Article;
 import org.dateline.Coder;
 import org.dateline.mark.Gate;
 import org.dateline.mark.Marker;
+import org.dateline.resolve.EventResolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +33,7 @@ public final class Speed implements Callable<Integer> {
   private static final String MARKER_2 = "marker, 2 threads";
   private static final String WHOLE_1 = "end to end, 1 thread";
   private static final String WHOLE_2 = "end to end, 2 threads";
+  private static final String RESOLVING_1 = "resolving alone, 1 thread";
   private static final String MARKER_UNGATED = "marker, 1 thread, no gate";
   private static final String WHOLE_UNGATED = "end to end, 1 thread, no gate";
 
@@ -68,7 +70,8 @@ public final class Speed implements Callable<Integer> {
     try (Marker marker = Marker.shipped();
         Coder gated = Coder.open();
         Coder ungated = Coder.open(new Coder.Options(false, 0))) {
-      Parts parts = new Parts(marker, Gate.shipped(), gated, ungated);
+      Parts parts =
+          new Parts(marker, Gate.shipped(), EventResolver.shipped("bench"), gated, ungated);
       Rounds warm = warmUp(parts);
       int count = articles > 0 ? articles : count(warm, start);
       List<Article> read = ArticleFile.read(file, count);
@@ -85,7 +88,8 @@ public final class Speed implements Callable<Integer> {
     return 0;
   }
 
-  private record Parts(Marker marker, Gate gate, Coder gated, Coder ungated) {}
+  private record Parts(
+      Marker marker, Gate gate, EventResolver resolver, Coder gated, Coder ungated) {}
 
   /** Two rounds, so that Java has compiled what is used; the second says how long one takes. */
   private Rounds warmUp(Parts parts) {
@@ -110,6 +114,8 @@ public final class Speed implements Callable<Integer> {
     passes.put(WHOLE_1, new WholePass(file, count, parts.gated, 1));
     passes.put(MARKER_2, new MarkerPass(sentences, parts.marker, parts.gate, true, 2));
     passes.put(WHOLE_2, new WholePass(file, count, parts.gated, 2));
+    List<ResolvePass.Ready> ready = ResolvePass.ready(articles, parts.gate, parts.marker);
+    passes.put(RESOLVING_1, new ResolvePass(ready, parts.resolver));
     passes.put(MARKER_UNGATED, new MarkerPass(sentences, parts.marker, parts.gate, false, 1));
     passes.put(WHOLE_UNGATED, new WholePass(file, count, parts.ungated, 1));
     return passes;
@@ -117,8 +123,9 @@ public final class Speed implements Callable<Integer> {
 
   private String head(Work work, String version) {
     return """
-        Dateline %s on %s
-        %s: %,d articles, %,d sentences, %.1f %% of them let through by the gate, %,d events"""
+    Dateline %s on %s
+    %s: %,d articles, %,d sentences, %.1f %% of them let through by the gate, %,d events\
+    """
         .formatted(
             version,
             Machine.name(),
@@ -132,12 +139,16 @@ public final class Speed implements Callable<Integer> {
   private static Grid table(Rounds timed) {
     Grid grid = new Grid().line("sentences a second", "median", "lowest", "highest");
     for (String name :
-        List.of(MARKER_1, MARKER_2, WHOLE_1, WHOLE_2, MARKER_UNGATED, WHOLE_UNGATED)) {
+        List.of(MARKER_1, MARKER_2, WHOLE_1, WHOLE_2, RESOLVING_1, MARKER_UNGATED, WHOLE_UNGATED)) {
       grid.line("  " + name, timed.rate(name), "%.1f");
     }
     grid.line("ratio within a round");
     ratio(grid, "end to end / marker, 1 thread", timed, WHOLE_1, MARKER_1);
     ratio(grid, "end to end / marker, 2 threads", timed, WHOLE_2, MARKER_2);
+    grid.line(
+        "  resolving, share of the time end to end",
+        timed.rate(WHOLE_1).over(timed.rate(RESOLVING_1)),
+        "%.3f");
     ratio(grid, "2 threads / 1, marker", timed, MARKER_2, MARKER_1);
     ratio(grid, "2 threads / 1, end to end", timed, WHOLE_2, WHOLE_1);
     ratio(grid, "gate / no gate, marker", timed, MARKER_1, MARKER_UNGATED);

@@ -2,16 +2,13 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.dateline.cli.terminal.ColorChoice;
+import org.dateline.cli.terminal.Terminal;
 import org.dateline.cli.view.ArticleTable;
 import org.dateline.read.Readings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dateline code}: articles in, events out. */
 @Command(
@@ -39,11 +36,7 @@ import picocli.CommandLine.Parameters;
 final class CodeCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders, archives, addresses (http, https), and - for standard input.")
-  private List<String> paths = List.of();
+  @Mixin private InputPaths paths = new InputPaths();
 
   @Option(
       names = "--format",
@@ -52,12 +45,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "table, jsonl or csv. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TABLE;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "auto, always or never. Default: ${DEFAULT-VALUE}.")
-  private ColorChoice color = ColorChoice.AUTO;
+  @Mixin private ColorOption color = new ColorOption();
 
   @Mixin private OutputOption output = new OutputOption();
 
@@ -74,9 +62,19 @@ final class CodeCommand implements Callable<Integer> {
     int threads = coding.threads();
     Path file = output.file();
     try (Destination destination = Destination.open(file, surroundings.output());
-        NewsCoder coder = surroundings.coders().open(coding.coder());
-        Readings readings = Readings.of(paths, surroundings.input(), reading.read())) {
-      Run run = new Run(destination, file != null);
+        NewsCoder coder = surroundings.coders().open(coding.coder(surroundings));
+        Readings readings = Readings.of(paths.all(), surroundings.input(), reading.read())) {
+      EventOutput events = eventOutput(file != null);
+      // where the events themselves run over the terminal, they show the progress
+      boolean quiet = file != null || !surroundings.terminal().output();
+      CountedRun run =
+          new CountedRun(
+              surroundings,
+              paths.all(),
+              destination,
+              quiet,
+              article -> events.write(article, destination.stream()));
+      events.begin(destination.stream());
       new OrderedCoding(coder, threads).run(readings, run);
       destination.commit();
       return run.end();
@@ -86,70 +84,13 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private EventOutput eventOutput(boolean toFile) {
-    boolean toTerminal = !toFile && surroundings.terminal().output();
+    Terminal terminal = surroundings.terminal();
     return switch (format) {
       case JSONL -> new EventOutput.Jsonl();
       case CSV -> new EventOutput.Csv();
       case TABLE ->
           new EventOutput.Table(
-              new ArticleTable(
-                  surroundings.terminal().columns(),
-                  color.holds(surroundings.terminal(), toTerminal)));
+              new ArticleTable(terminal.columns(), color.wanted(terminal, toFile)));
     };
-  }
-
-  /** Writes, counts and tells of each outcome of one run. */
-  private final class Run implements OutcomeSink {
-    private final Destination destination;
-    private final EventOutput events;
-    private final RunCounts counts;
-    private final Progress progress;
-
-    Run(Destination destination, boolean toFile) throws IOException {
-      long start = System.nanoTime();
-      // where the events themselves run over the terminal, they show the progress
-      boolean shown =
-          surroundings.terminal().errors() && (toFile || !surroundings.terminal().output());
-      OptionalLong total = shown ? InputSize.of(paths) : OptionalLong.empty();
-      this.destination = destination;
-      this.events = eventOutput(toFile);
-      this.counts = new RunCounts(start);
-      this.progress =
-          new Progress(
-              surroundings.errors(), surroundings.terminal().columns(), shown, total, start);
-      events.begin(destination.stream());
-    }
-
-    /** Tells of an input, in its place among the events. */
-    private void tell(String trouble) throws IOException {
-      destination.stream().flush();
-      progress.hide();
-      surroundings.complain(trouble);
-    }
-
-    @Override
-    public void take(Outcome outcome) throws IOException {
-      counts.add(outcome);
-      if (outcome instanceof Outcome.Coded article) {
-        events.write(article, destination.stream());
-        if (article.note() != null) {
-          tell(article.name() + ": " + article.note());
-        }
-      } else if (outcome instanceof Outcome.NotCoded none) {
-        tell(Trouble.of(none.reading()));
-      }
-      progress.advance(outcome, counts, System.nanoTime());
-    }
-
-    @Override
-    public void waiting() throws IOException {
-      destination.stream().flush();
-    }
-
-    int end() {
-      progress.hide();
-      surroundings.errors().println(counts.line(System.nanoTime()));
-      return counts.wanting() ? 1 : 0;
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import org.dateline.Coder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,12 +32,14 @@ final class CodingOptions {
       description = "Let the model read every sentence, also those without a likely trigger word.")
   private boolean noGate;
 
-  /** How to code. */
-  Coder.Options coder() {
+  @Mixin private ActorsOption actors = new ActorsOption();
+
+  /** How to code; tells of doubtful lines in dictionaries of the user's own. */
+  Coder.Options coder(Surroundings surroundings) {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw wrong("--min-confidence must be from 0 to 1, not " + minConfidence);
     }
-    return new Coder.Options(!noGate, minConfidence);
+    return new Coder.Options(!noGate, minConfidence, actors.read(surroundings));
   }
 
   /** How many articles to code at once. */

@@ -107,7 +107,7 @@ final class EvalCommand implements Callable<Integer> {
             .<Reading>map(document -> new Reading.Read(document.article(), document.id()))
             .iterator();
     List<CodedEvent> coded = new ArrayList<>();
-    try (NewsCoder coder = surroundings.coders().open(coding.coder())) {
+    try (NewsCoder coder = surroundings.coders().open(coding.coder(surroundings))) {
       new OrderedCoding(coder, threads).run(readings, outcome -> add(outcome, coded));
     }
     return coded;

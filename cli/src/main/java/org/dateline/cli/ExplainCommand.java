@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.Event;
-import org.dateline.cli.terminal.ColorChoice;
 import org.dateline.cli.terminal.Printable;
 import org.dateline.cli.terminal.Terminal;
 import org.dateline.cli.view.Explained;
@@ -16,7 +15,6 @@ import org.dateline.read.Reading;
 import org.dateline.read.Readings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline explain}: why an event says what it says. */
@@ -51,12 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The files or folders it was coded from, and - for standard input.")
   private List<String> paths = List.of();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "auto, always or never. Default: ${DEFAULT-VALUE}.")
-  private ColorChoice color = ColorChoice.AUTO;
+  @Mixin private ColorOption color = new ColorOption();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
@@ -73,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw coding.wrong("the id of an event, or its first digits, is missing");
     }
     Search search = new Search(id.toLowerCase(Locale.ROOT));
-    try (NewsCoder coder = surroundings.coders().open(coding.coder());
+    try (NewsCoder coder = surroundings.coders().open(coding.coder(surroundings));
         Readings readings = Readings.of(paths, surroundings.input(), reading.read())) {
       new OrderedCoding(coder, threads).run(readings, search);
       return answer(search);
@@ -90,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<Event> found = search.found;
     if (found.size() == 1) {
       Terminal terminal = surroundings.terminal();
-      boolean colour = color.holds(terminal, terminal.output());
+      boolean colour = color.wanted(terminal, false);
       Explained explained = new Explained(Codebook.shipped(), terminal.columns(), colour);
       print(explained.lines(found.get(0)));
       return search.failed ? 1 : 0;

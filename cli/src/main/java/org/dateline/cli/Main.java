@@ -37,12 +37,19 @@ import picocli.CommandLine.Spec;
       "  dateline code examples/",
       "  dateline code --format jsonl --output events.jsonl news/",
       "  dateline read news/",
+      "  dateline where \"Goz Beïda\"",
       "  dateline explain 3fa2b1c9 article.txt",
+      "  dateline who \"the Kremlin\" --on 2011-09-26",
+      "  dateline unknown --format tsv news/",
       "  dateline eval gold/",
+      "  dateline actors check ours.tsv",
       "",
       "'dateline COMMAND --help' tells more of a command."
     })
 public final class Main implements Runnable {
+  /** No narrower help can be made. */
+  private static final int NARROWEST_HELP = 55;
+
   @Spec private @Nullable CommandSpec spec;
 
   private Main() {}
@@ -85,16 +92,24 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new CodeCommand(surroundings))
         .addSubcommand(new ReadCommand(surroundings))
+        .addSubcommand(new WhereCommand(surroundings))
         .addSubcommand(new ExplainCommand(surroundings))
+        .addSubcommand(new WhoCommand(surroundings))
+        .addSubcommand(new UnknownCommand(surroundings))
         .addSubcommand(new EvalCommand(surroundings))
+        .addSubcommand(actors(surroundings))
         .setOut(new PrintWriter(surroundings.output(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(surroundings.errors(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
-        .setUsageHelpWidth(terminal.columns())
+        .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.columns()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((wrong, given) -> wrongUse(surroundings, wrong))
         .setExecutionExceptionHandler((thrown, command, given) -> failure(surroundings, thrown))
         .execute(arguments);
+  }
+
+  private static CommandLine actors(Surroundings surroundings) {
+    return new CommandLine(new ActorsCommand()).addSubcommand(new ActorsCheckCommand(surroundings));
   }
 
   @Override
@@ -113,7 +128,7 @@ public final class Main implements Runnable {
 
   private static int failure(Surroundings surroundings, Throwable thrown) {
     if (thrown instanceof KnowledgeException) {
-      surroundings.complain(String.valueOf(thrown.getMessage()));
+      String.valueOf(thrown.getMessage()).lines().forEach(surroundings::complain);
     } else {
       surroundings.complain("an error of the program itself, please report it: " + thrown);
       thrown.printStackTrace(surroundings.errors());

@@ -2,16 +2,14 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.cli.terminal.ColorChoice;
+import org.dateline.cli.terminal.Terminal;
 import org.dateline.cli.view.ReadingTable;
 import org.dateline.read.Reading;
 import org.dateline.read.Readings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dateline read}: shows what was read, without coding it. */
 @Command(
@@ -32,11 +30,7 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders, archives, addresses (http, https), and - for standard input.")
-  private List<String> paths = List.of();
+  @Mixin private InputPaths paths = new InputPaths();
 
   @Option(
       names = "--format",
@@ -45,12 +39,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "table, jsonl or text. Default: ${DEFAULT-VALUE}.")
   private ReadingFormat format = ReadingFormat.TABLE;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "auto, always or never. Default: ${DEFAULT-VALUE}.")
-  private ColorChoice color = ColorChoice.AUTO;
+  @Mixin private ColorOption color = new ColorOption();
 
   @Mixin private OutputOption output = new OutputOption();
 
@@ -64,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Path file = output.file();
     try (Destination destination = Destination.open(file, surroundings.output());
-        Readings readings = Readings.of(paths, surroundings.input(), reading.read())) {
+        Readings readings = Readings.of(paths.all(), surroundings.input(), reading.read())) {
       ReadingCounts counts = write(readings, destination, readingOutput(file != null));
       destination.commit();
       surroundings.errors().println(counts.line());
@@ -91,14 +80,13 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private ReadingOutput readingOutput(boolean toFile) {
-    boolean toTerminal = !toFile && surroundings.terminal().output();
-    int columns = surroundings.terminal().columns();
+    Terminal terminal = surroundings.terminal();
     return switch (format) {
       case JSONL -> new ReadingOutput.Jsonl();
       case TEXT -> new ReadingOutput.Text();
       case TABLE ->
           new ReadingOutput.Table(
-              new ReadingTable(columns, color.holds(surroundings.terminal(), toTerminal)));
+              new ReadingTable(terminal.columns(), color.wanted(terminal, toFile)));
     };
   }
 }

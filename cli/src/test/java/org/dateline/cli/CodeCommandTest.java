@@ -29,8 +29,8 @@ class CodeCommandTest {
     assertThat(ended.code()).isZero();
     assertThat(ended.errors(folder))
         .isEqualTo(
-            "2 articles coded (1 without events), 0 empty, 0 skipped, 0 failed · 2 sentences · 2 events"
-                + " · N sentences/s\n");
+            "2 articles coded (1 without events), 0 empty, 0 skipped, 0 failed · 2 sentences · 2"
+                + " events · N sentences/s\n");
   }
 
   @Test

@@ -59,6 +59,7 @@ final class FakeCoder implements NewsCoder {
         null,
         null,
         null,
+        List.of(),
         0.75,
         new Explanation(
             List.of(new Explanation.Probability("type ASSAULT", 0.75)), List.of("rule one")));

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.cli.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,15 +28,35 @@ class MainTest {
     assertThat(ended.code()).isZero();
     assertThat(ended.output())
         .contains(
-            "Examples:", "dateline code ", "dateline read ", "dateline explain ", "dateline eval ");
+            "Examples:",
+            "dateline code ",
+            "dateline read ",
+            "dateline explain ",
+            "dateline who ",
+            "dateline unknown ",
+            "dateline eval ",
+            "dateline actors check ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"code", "read", "explain", "eval"})
+  @ValueSource(strings = {"code", "read", "explain", "who", "unknown", "eval"})
   void helpsWithExamplesOfACommand(String command) {
     Program.Ended ended = new Program().run(command, "--help");
     assertThat(ended.code()).isZero();
     assertThat(ended.output()).contains("Examples:\n  dateline ");
+  }
+
+  @Test
+  void helpsOnTheNarrowestTerminal() {
+    Terminal narrow = new Terminal(true, true, 40, false);
+    assertThat(new Program().terminal(narrow).run("code", "--help").code()).isZero();
+  }
+
+  @Test
+  void helpsWithCheckingDictionaries() {
+    Program.Ended ended = new Program().run("actors", "check", "--help");
+    assertThat(ended.code()).isZero();
+    assertThat(ended.output()).contains("Examples:\n  dateline actors check ");
   }
 
   @Test
@@ -62,6 +83,19 @@ class MainTest {
         "explain abc",
         "eval",
         "eval x --errors -1",
+        "who",
+        "who x --on yesterday",
+        "who x --in Nowhere",
+        "who x --batch y",
+        "who x --format csv",
+        "unknown",
+        "unknown x --top 0",
+        "unknown x --min 0",
+        "unknown x --format csv",
+        "actors",
+        "actors check",
+        "actors check x --format csv",
+        "code x --actors",
         "nonsense"
       })
   void endsWithTwoWhereItIsCalledWrongly(String line) {

@@ -1,5 +1,6 @@
 package org.dateline.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dateline.Actor;
 import org.dateline.Attribution;
 import org.dateline.Event;
+import org.dateline.Quantity;
 import org.dateline.Span;
 import org.dateline.When;
 import org.dateline.Where;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The columns are the fields of the event JSON. Where a field has several values they are joined
  * by {@code ;}, and the columns of one list keep step: the second country belongs to the second
- * text; a {@code ;} inside a value is written as a comma. What is not known is an empty cell. A
- * cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * text; a {@code ;} inside a value is written as a comma. A quantity is its bound, value, unit and
+ * what it tells, parted by spaces: {@code at_least 3000 soldiers killed}. What is not known is an
+ * empty cell. A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 public final class EventCsv {
   private static final String LINE_END = "\r\n";
@@ -55,7 +58,7 @@ public final class EventCsv {
     all.addAll(speakerColumns());
     all.addAll(dateColumns());
     all.addAll(placeColumns());
-    all.add(empty("quantities"));
+    all.add(new Column("quantities", event -> joined(event.quantities(), EventCsv::inShort)));
     all.add(new Column("confidence", event -> FourDigits.text(event.confidence())));
     all.add(empty("story"));
     return List.copyOf(all);
@@ -133,7 +136,20 @@ public final class EventCsv {
     return List.of(
         dated("date", When::value),
         dated("date_precision", when -> EventJson.label(when.precision())),
-        dated("date_basis", when -> EventJson.label(when.basis())));
+        dated("date_basis", when -> EventJson.label(when.basis())),
+        new Column("historical", event -> String.valueOf(event.historical())));
+  }
+
+  /** "at_least 3000 soldiers killed", "range 5-10 missiles missiles", "exact 5000000 USD money". */
+  private static String inShort(Quantity quantity) {
+    BigDecimal high = quantity.high();
+    return "%s %s%s %s %s"
+        .formatted(
+            quantity.bound().label(),
+            quantity.value().toPlainString(),
+            high == null ? "" : "-" + high.toPlainString(),
+            quantity.unit(),
+            quantity.what());
   }
 
   private static Column dated(String name, Function<When, String> value) {
@@ -150,12 +166,13 @@ public final class EventCsv {
         placed("place", Where::text),
         placed("place_start", where -> start(where.span())),
         placed("place_end", where -> end(where.span())),
-        empty("place_name"),
+        placed("place_name", Where::name),
         placed("place_country", Where::country),
-        empty("place_admin1"),
-        empty("place_lat"),
-        empty("place_lon"),
-        empty("place_geonames"));
+        placed("place_admin1", Where::admin1),
+        placed("place_admin2", Where::admin2),
+        placed("place_lat", where -> number(where.latitude())),
+        placed("place_lon", where -> number(where.longitude())),
+        placed("place_geonames", where -> number(where.geonames())));
   }
 
   private static Column placed(String name, Function<Where, @Nullable String> value) {
@@ -170,6 +187,10 @@ public final class EventCsv {
   /** A field of the event JSON that is never known yet: its place is kept. */
   private static Column empty(String name) {
     return new Column(name, event -> null);
+  }
+
+  private static @Nullable String number(@Nullable Number value) {
+    return value == null ? null : value.toString();
   }
 
   private static <T> String joined(List<T> items, Function<T, @Nullable String> value) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.Actor;
@@ -12,6 +13,7 @@ import org.dateline.Article;
 import org.dateline.Attribution;
 import org.dateline.Coder;
 import org.dateline.Event;
+import org.dateline.Quantity;
 import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.When;
@@ -31,10 +33,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Keys, in this order: {@code id, coder, article, sentence, trigger, type, mode, contexts,
  * cameo, quad, score, goldstein, source, target, status, attributed_to, date, date_precision,
- * date_basis, place, quantities, confidence, story}. Every key is always there; what is not known
- * is null. {@code start} and {@code end} count UTF-16 units of the article's text. Numbers have at
- * most four digits after the point. A surrogate half that stands alone in the text is written as
- * U+FFFD.
+ * date_basis, historical, place, quantities, confidence, story}. Every key is always there; what is
+ * not known is null. {@code date} is an ISO day, week, month or year, or the first and last day of
+ * a quarter or range ({@code 2011-09-24/2011-09-25}); {@code historical} is true for what was over
+ * more than a year before publication. {@code start} and {@code end} count UTF-16 units of the
+ * article's text. Numbers have at most four digits after the point, but those of quantities as many
+ * as the text. A surrogate half that stands alone in the text is written as U+FFFD.
+ *
+ * <p>A quantity has the keys {@code text, start, end, value, high, bound, unit, what, of}: {@code
+ * value} is the number or the low end of a range, {@code high} the high end of a range, else null;
+ * {@code bound} is {@code exact}, {@code at_least}, {@code at_most}, {@code about} or {@code
+ * range}; {@code unit} and {@code what} are those of {@link Quantity}; {@code of} is {@code source}
+ * or {@code target} where the number counts these, else null.
  */
 public final class EventJson {
   /** Who coded: the name and version of the program, the value of {@code coder}. */
@@ -77,9 +87,9 @@ public final class EventJson {
     string(json, "status", event.status().label());
     attribution(json, event.attribution());
     date(json, event.when());
+    json.writeBooleanField("historical", event.historical());
     place(json, event.where());
-    json.writeArrayFieldStart("quantities");
-    json.writeEndArray();
+    quantities(json, event.quantities());
     number(json, "confidence", event.confidence());
     json.writeNullField("story");
     json.writeEndObject();
@@ -152,12 +162,48 @@ public final class EventJson {
     }
     json.writeObjectFieldStart("place");
     span(json, where.text(), where.span());
-    json.writeNullField("name");
+    string(json, "name", where.name());
     string(json, "country", where.country());
-    for (String unknown : List.of("admin1", "lat", "lon", "geonames")) {
-      json.writeNullField(unknown);
+    string(json, "admin1", where.admin1());
+    string(json, "admin2", where.admin2());
+    number(json, "lat", where.latitude());
+    number(json, "lon", where.longitude());
+    Long geonames = where.geonames();
+    if (geonames == null) {
+      json.writeNullField("geonames");
+    } else {
+      json.writeNumberField("geonames", geonames);
     }
     json.writeEndObject();
+  }
+
+  private static void quantities(JsonGenerator json, List<Quantity> quantities) throws IOException {
+    json.writeArrayFieldStart("quantities");
+    for (Quantity quantity : quantities) {
+      BigDecimal high = quantity.high();
+      Quantity.Side side = quantity.of();
+      json.writeStartObject();
+      span(json, quantity.text(), quantity.span());
+      json.writeFieldName("value");
+      json.writeNumber(quantity.value().toPlainString());
+      json.writeFieldName("high");
+      json.writeRawValue(high == null ? "null" : high.toPlainString());
+      string(json, "bound", quantity.bound().label());
+      string(json, "unit", quantity.unit());
+      string(json, "what", quantity.what());
+      string(json, "of", side == null ? null : label(side));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void number(JsonGenerator json, String name, @Nullable Double value)
+      throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeNumberField(name, value);
+    }
   }
 
   private static void span(JsonGenerator json, String text, Span span) throws IOException {

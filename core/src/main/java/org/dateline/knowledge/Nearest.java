@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Finds the right name nearest to a wrong one, for error messages. */
 public final class Nearest {
+  /** What is longer is no slip of the pen. */
+  private static final int LONGEST = 100;
+
   private Nearest() {}
 
   /** " did you mean X?", or nothing where no name is near. */
@@ -16,12 +19,21 @@ public final class Nearest {
 
   /** The name with the fewest edits from {@code wrong}, if these are at most half its length. */
   public static Optional<String> to(String wrong, Collection<String> right) {
+    if (wrong.length() > LONGEST) {
+      return Optional.empty();
+    }
     int most = Math.max(1, wrong.length() / 2);
     return right.stream()
         .min(
             Comparator.comparingInt((String name) -> edits(wrong, name))
+                .thenComparing(name -> !beginsAlike(wrong, name))
                 .thenComparing(name -> name))
         .filter(name -> edits(wrong, name) <= most);
+  }
+
+  /** The first letter is seldom the wrong one. */
+  private static boolean beginsAlike(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0);
   }
 
   /** Letters to add, leave out, change or swap with their neighbour. */

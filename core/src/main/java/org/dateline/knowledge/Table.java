@@ -51,10 +51,30 @@ public final class Table {
     return open(owner, file, file);
   }
 
+  /**
+   * The bytes of a file that is shipped inside, for telling versions of it apart.
+   *
+   * @throws KnowledgeException where the file is missing
+   */
+  public static byte[] shippedBytes(String file) {
+    try (InputStream in = Table.class.getResourceAsStream(ROOT + file)) {
+      if (in == null) {
+        throw missing(file);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static KnowledgeException missing(String name) {
+    return new KnowledgeException(name + ": not found inside the program; rebuild it");
+  }
+
   private static Table open(Class<?> owner, String resource, String name) {
     try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new KnowledgeException(name + ": not found inside the program; rebuild it");
+        throw missing(name);
       }
       return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -69,22 +89,49 @@ public final class Table {
    * @throws KnowledgeException where a line is wrong
    */
   public static Table read(String file, Reader from) throws IOException {
+    List<String> lines = new ArrayList<>();
     BufferedReader reader = new BufferedReader(from);
-    List<String> columns = List.of();
-    List<Row> rows = new ArrayList<>();
-    int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      lines.add(line);
+    }
+    return of(
+        file,
+        lines,
+        (line, wrong) -> {
+          throw wrong;
+        });
+  }
+
+  /** Is told of lines that are wrong; the table is read without them. */
+  @FunctionalInterface
+  public interface WrongLines {
+    /** One of them. */
+    void wrong(int line, KnowledgeException wrong);
+  }
+
+  /**
+   * Makes a table of lines, and leaves out the ones that are wrong.
+   *
+   * @param file the name that messages give
+   * @param lines all of the file, comments too
+   * @param wrongLines is told of each
+   */
+  public static Table of(String file, List<String> lines, WrongLines wrongLines) {
+    List<String> columns = List.of();
+    List<Row> rows = new ArrayList<>(lines.size());
+    int number = 0;
+    for (String line : lines) {
       number++;
       if (line.startsWith("#") || line.isBlank()) {
         continue;
       }
       String[] cells = line.split("\t", -1);
       if (columns.isEmpty()) {
-        columns = columns(file, number, cells);
+        columns = columns(file, number, cells, wrongLines);
       } else if (cells.length > columns.size()) {
-        throw new KnowledgeException(
-            "%s:%d: %d cells, but the header names %d columns"
-                .formatted(file, number, cells.length, columns.size()));
+        String what =
+            "%d cells, but the header names %d columns".formatted(cells.length, columns.size());
+        wrongLines.wrong(number, new KnowledgeException(file, number, what));
       } else {
         rows.add(new Row(file, number, columns, cells));
       }
@@ -92,12 +139,13 @@ public final class Table {
     return new Table(file, columns, rows);
   }
 
-  private static List<String> columns(String file, int line, String[] cells) {
+  private static List<String> columns(
+      String file, int line, String[] cells, WrongLines wrongLines) {
     Set<String> names = new LinkedHashSet<>(Arrays.asList(cells));
     if (names.size() < cells.length) {
-      throw new KnowledgeException(file + ":" + line + ": a column is named twice");
+      wrongLines.wrong(line, new KnowledgeException(file, line, "a column is named twice"));
     }
-    return List.copyOf(names);
+    return List.of(cells);
   }
 
   /** The name messages give. */
@@ -156,9 +204,32 @@ public final class Table {
     /** The values in a column, parted by {@code |}; none where the cell is empty. */
     public List<String> list(String column) {
       String value = optional(column);
-      return value == null
-          ? List.of()
-          : Arrays.stream(value.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      return value == null ? List.of() : value.indexOf('|') < 0 ? List.of(value) : parted(value);
+    }
+
+    private static List<String> parted(String value) {
+      List<String> parts = new ArrayList<>();
+      int from = 0;
+      while (from <= value.length()) {
+        int bar = value.indexOf('|', from);
+        int to = bar < 0 ? value.length() : bar;
+        String part = value.substring(from, to).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        from = to + 1;
+      }
+      return parts;
+    }
+
+    /** Whether the file has a column of this name. */
+    public boolean has(String column) {
+      return columns.contains(column);
+    }
+
+    /** The number of the line in its file, from 1. */
+    public int line() {
+      return line;
     }
 
     /** The constant that a column names; an unknown name is an error that gives the nearest. */
@@ -186,7 +257,7 @@ public final class Table {
 
     /** An error about this line, to be thrown. */
     public KnowledgeException wrong(String what) {
-      return new KnowledgeException(file + ":" + line + ": " + what);
+      return new KnowledgeException(file, line, what);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.Actor;
@@ -13,6 +14,7 @@ import org.dateline.Article;
 import org.dateline.Attribution;
 import org.dateline.Event;
 import org.dateline.Explanation;
+import org.dateline.Quantity;
 import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.Status;
@@ -27,7 +29,11 @@ import org.dateline.mark.Phrase;
 import org.dateline.mark.Phrase.Part;
 import org.dateline.resolve.actor.ActorResolver;
 import org.dateline.resolve.actor.Dictionary;
+import org.dateline.resolve.place.PlaceResolver;
+import org.dateline.resolve.quantity.QuantityFinder;
+import org.dateline.resolve.quantity.QuantityTies;
 import org.dateline.resolve.time.DateResolver;
+import org.dateline.resolve.time.SentenceDates;
 import org.dateline.text.Repaired;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +52,45 @@ public final class EventResolver {
           Type.AGREE,
           Type.CONCEDE);
 
+  /** What a person has when it is what the person does: "his promise", not "his arrest". */
+  private static final Set<Type> OF_PERSONS =
+      EnumSet.of(
+          Type.AGREE,
+          Type.CONSULT,
+          Type.SUPPORT,
+          Type.CONCEDE,
+          Type.AID,
+          Type.REQUEST,
+          Type.REJECT,
+          Type.THREATEN);
+
+  /** What a body has may be done to it: "the consulate's closure". */
+  private static final Set<Type> SUFFERED = EnumSet.of(Type.COERCE, Type.SANCTION);
+
   private final String version;
   private final Codebook codebook;
   private final ActorResolver actors;
+  private final PlaceResolver places;
   private final DateResolver dates = new DateResolver();
+  private final QuantityFinder quantities = QuantityFinder.shipped();
 
-  private EventResolver(String version, Codebook codebook, ActorResolver actors) {
+  private EventResolver(
+      String version, Codebook codebook, ActorResolver actors, PlaceResolver places) {
     this.version = version;
     this.codebook = codebook;
     this.actors = actors;
+    this.places = places;
   }
 
   /** Resolves by the dictionaries and the codebook that are shipped inside. */
   public static EventResolver shipped(String version) {
-    return new EventResolver(version, Codebook.shipped(), new ActorResolver(Dictionary.shipped()));
+    return of(version, Dictionary.shipped());
+  }
+
+  /** Resolves by a dictionary of actors, and by the places and the codebook shipped inside. */
+  public static EventResolver of(String version, Dictionary dictionary) {
+    return new EventResolver(
+        version, Codebook.shipped(), new ActorResolver(dictionary), PlaceResolver.shipped());
   }
 
   /**
@@ -77,10 +108,18 @@ public final class EventResolver {
       return List.of();
     }
     ActorResolver.Reading cast = actors.read(article, sentences);
+    PlaceResolver.Reading where = places.read(article, sentences, Map.of());
     List<Event> events = new ArrayList<>();
+    DateResolver.Reading times = dates.read(article, sentences, null);
+    String dateline = article.dateline() == null ? "" : article.dateline();
     for (Marked sentence : marked) {
-      for (Mark mark : sentence.marks) {
-        events.add(event(new Draft(article, cast, sentence, mark, new ArrayList<>())));
+      SentenceDates told = times.of(sentence.sentence, sentence.view.view());
+      List<List<Quantity>> counted =
+          QuantityTies.tie(quantities.findWithCues(sentence.view.view(), dateline), sentence.marks);
+      for (int i = 0; i < sentence.marks.size(); i++) {
+        Mark mark = sentence.marks.get(i);
+        Draft draft = new Draft(article, cast, told, where, sentence, mark, new ArrayList<>());
+        events.add(event(draft, counted.get(i)));
       }
     }
     return events;
@@ -88,13 +127,25 @@ public final class EventResolver {
 
   /** What one event is made from, and the rules that decided so far. */
   private record Draft(
-      Article article, ActorResolver.Reading cast, Marked marked, Mark mark, List<String> rules) {
+      Article article,
+      ActorResolver.Reading cast,
+      SentenceDates dates,
+      PlaceResolver.Reading places,
+      Marked marked,
+      Mark mark,
+      List<String> rules) {
 
     /** The characters of the article that a phrase covers. */
     Span place(Span inView) {
       Span inSentence = marked.view.sourceSpan(inView);
       int start = marked.sentence.span().start();
       return new Span(start + inSentence.start(), start + inSentence.end());
+    }
+
+    /** The quantity, counted in the view, as one of the article. */
+    Quantity place(Quantity inView) {
+      Span span = place(inView.span());
+      return inView.at(span, span.in(article.text()));
     }
 
     Optional<Phrase> surest(Part part) {
@@ -113,7 +164,7 @@ public final class EventResolver {
     }
   }
 
-  private Event event(Draft draft) {
+  private Event event(Draft draft, List<Quantity> counted) {
     Mark mark = draft.mark;
     Span trigger = draft.place(mark.trigger());
     Actor speaker =
@@ -140,6 +191,7 @@ public final class EventResolver {
         speaker == null ? null : new Attribution(speaker),
         when,
         where,
+        counted.stream().map(draft::place).toList(),
         mark.chance(),
         new Explanation(probabilities(mark, draft.marked), draft.rules));
   }
@@ -147,12 +199,46 @@ public final class EventResolver {
   /** Who does it; where the sentence names nobody, an act of speech is the speaker's. */
   private static List<Actor> sources(Draft draft, @Nullable Actor speaker) {
     List<Actor> sources = draft.actors(Part.SOURCE, speaker);
+    if (sources.size() == 1 && draft.mark.type() == Type.CONSULT) {
+      sources = withOthers(draft, sources.get(0));
+    }
+    if (sources.isEmpty()) {
+      sources = owner(draft);
+    }
     if (!sources.isEmpty() || speaker == null || !SPEECH.contains(draft.mark.type())) {
       return sources;
     }
     draft.rules.add(
         "source: what is " + draft.mark.type() + " in a speaker's mouth is the speaker's act");
     return List.of(speaker);
+  }
+
+  /** Those who meet "Greece and Turkey" are both, though only one of them was marked. */
+  private static List<Actor> withOthers(Draft draft, Actor one) {
+    List<Actor> others = draft.cast.together(draft.marked.sentence, one.span());
+    if (others.isEmpty() || !draft.mark.phrases(Part.TARGET).isEmpty()) {
+      return List.of(one);
+    }
+    draft.rules.add("source: all that are named side by side do it together");
+    List<Actor> all = new ArrayList<>(others);
+    all.add(one);
+    all.sort(Comparator.comparingInt(actor -> actor.span().start()));
+    return all;
+  }
+
+  /** Whose act a noun tells: Russia's of "Russia's offensive", but not of "Smith's arrest". */
+  private static List<Actor> owner(Draft draft) {
+    Optional<ActorResolver.Owner> owner =
+        draft
+            .cast
+            .ownerOf(draft.marked.sentence, draft.place(draft.mark.trigger()))
+            .filter(
+                found ->
+                    found.isPerson()
+                        ? OF_PERSONS.contains(draft.mark.type())
+                        : !SUFFERED.contains(draft.mark.type()));
+    owner.ifPresent(found -> draft.rules.add("source: whose act it is said to be"));
+    return owner.map(found -> List.of(found.actor())).orElse(List.of());
   }
 
   /**
@@ -202,28 +288,21 @@ public final class EventResolver {
   }
 
   /** The date the sentence gives; for what happened, else the day of publication. */
-  private @Nullable When when(Draft draft) {
+  private static @Nullable When when(Draft draft) {
     Status status = draft.mark.status();
     boolean ahead = status == Status.PLANNED || status == Status.POSSIBLE;
     LocalDate published = draft.article.published();
     for (Phrase phrase : draft.mark.phrases(Part.WHEN)) {
-      String words = phrase.span().in(draft.marked.view.view());
-      Optional<When> told = dates.resolve(words, published, ahead);
+      Optional<SentenceDates.Told> told = draft.dates.in(phrase.span(), ahead);
       if (told.isPresent()) {
-        draft.rules.add("date %s: '%s' as of %s".formatted(told.get().value(), words, published));
-        return told.get();
+        return told(draft, told.get(), "");
       }
     }
-    if (ahead) {
-      return null;
+    Optional<SentenceDates.Told> near = draft.dates.near(draft.mark.trigger(), ahead);
+    if (near.isPresent()) {
+      return told(draft, near.get(), ", which stands nearest");
     }
-    Optional<When> only = dates.onlyIn(draft.marked.view.view(), published);
-    if (only.isPresent()) {
-      draft.rules.add(
-          "date %s: the only one that the sentence tells".formatted(only.get().value()));
-      return only.get();
-    }
-    if (published == null) {
+    if (ahead || published == null) {
       return null;
     }
     draft.rules.add(
@@ -231,13 +310,41 @@ public final class EventResolver {
     return new When(published.toString(), When.Precision.DAY, When.Basis.PUBLISHED);
   }
 
+  private static When told(Draft draft, SentenceDates.Told told, String because) {
+    draft.rules.add(
+        "date %s: '%s'%s as of %s"
+            .formatted(
+                told.when().value(),
+                told.span().in(draft.marked.view.view()),
+                because,
+                draft.article.published()));
+    return told.when();
+  }
+
+  /**
+   * Of the places that the marker gives the finest that has a name, on the map where it is known: a
+   * town before its country. "A police station" is none.
+   */
   private static @Nullable Where where(Draft draft) {
-    return draft
-        .surest(Part.WHERE)
-        .map(phrase -> draft.place(phrase.span()))
-        .map(
-            span -> new Where(span.in(draft.article.text()), span, draft.cast.countryOfPlace(span)))
-        .orElse(null);
+    Optional<Where> finest =
+        draft.mark.phrases(Part.WHERE).stream()
+            .sorted(Comparator.comparingDouble(Phrase::chance).reversed())
+            .map(phrase -> draft.places.where(draft.marked.sentence, draft.place(phrase.span())))
+            .filter(where -> where.name() != null || hasCapital(where.text()))
+            .min(Comparator.comparingInt(draft.places::coarseness));
+    if (finest.isEmpty()) {
+      return null;
+    }
+    Where where = finest.get();
+    if (where.name() == null) {
+      return new Where(where.text(), where.span(), draft.cast.countryOfPlace(where.span()));
+    }
+    draft.rules.add("place %s: '%s'".formatted(where.name(), where.text()));
+    return where;
+  }
+
+  private static boolean hasCapital(String words) {
+    return words.codePoints().anyMatch(Character::isUpperCase);
   }
 
   private static List<Explanation.Probability> probabilities(Mark mark, Marked marked) {

@@ -12,8 +12,7 @@ class EventCsvTest {
         .isEqualTo(
             "id,coder,article_id,article_url,article_title,article_agency,article_published,"
                 + "sentence_n,sentence_start,sentence_end,sentence,"
-                + "trigger,trigger_start,trigger_end,"
-                + "type,mode,contexts,cameo,quad,score,goldstein,"
+                + "trigger,trigger_start,trigger_end,type,mode,contexts,cameo,quad,score,goldstein,"
                 + "source,source_start,source_end,source_name,source_id,source_country,"
                 + "source_role,source_code,"
                 + "target,target_start,target_end,target_name,target_id,target_country,"
@@ -21,9 +20,9 @@ class EventCsvTest {
                 + "status,attributed_to,attributed_to_start,attributed_to_end,"
                 + "attributed_to_name,attributed_to_country,attributed_to_role,"
                 + "attributed_to_code,"
-                + "date,date_precision,date_basis,"
-                + "place,place_start,place_end,place_name,place_country,place_admin1,place_lat,"
-                + "place_lon,place_geonames,quantities,confidence,story\r\n");
+                + "date,date_precision,date_basis,historical,"
+                + "place,place_start,place_end,place_name,place_country,place_admin1,place_admin2,"
+                + "place_lat,place_lon,place_geonames,quantities,confidence,story\r\n");
   }
 
   @Test
@@ -35,8 +34,14 @@ class EventCsvTest {
                 + "\"Paris and Berlin pledged \"\"aid\"\", officials in Kyiv said Monday.\","
                 + "pledged,17,24,AGREE,cooperate,military;economic,033,verbal cooperation,5.25,"
                 + "5.2,Paris;Berlin,0;10,5;16,France;,FRA;,FRA;DEU,GOV;,FRAGOV;DEU,"
-                + ",,,,,,,,planned,officials,32,41,,UKR,GOV,UKRGOV,2024-02-26,day,text,"
-                + "Kyiv,45,49,,UKR,,,,,,0.9123,\r\n");
+                + ",,,,,,,,planned,officials,32,41,,UKR,GOV,UKRGOV,2024-02-26,day,text,false,"
+                + "Kyiv,45,49,Kyiv,UKR,Kyiv City,,50.45,30.52,703448,,0.9123,\r\n");
+  }
+
+  @Test
+  void writesHowManyInShort() {
+    assertThat(EventCsv.row(SampleEvents.bare("They attacked.", SampleEvents.quantities())))
+        .contains(",at_least 2700000000 USD money;range 5-10 soldiers killed,");
   }
 
   @Test

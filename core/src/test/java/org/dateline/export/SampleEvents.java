@@ -1,5 +1,6 @@
 package org.dateline.export;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.Actor;
@@ -7,6 +8,7 @@ import org.dateline.Article;
 import org.dateline.Attribution;
 import org.dateline.Event;
 import org.dateline.Explanation;
+import org.dateline.Quantity;
 import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.Status;
@@ -48,7 +50,9 @@ final class SampleEvents {
         Status.PLANNED,
         new Attribution(actor(text, "officials", null, null, "UKR", Role.GOV)),
         new When("2024-02-26", When.Precision.DAY, When.Basis.TEXT),
-        new Where("Kyiv", span(text, "Kyiv"), "UKR"),
+        new Where(
+            "Kyiv", span(text, "Kyiv"), "Kyiv", "UKR", "Kyiv City", null, 50.45, 30.52, 703448L),
+        List.of(),
         0.91234567,
         new Explanation(List.of(), List.of()));
   }
@@ -60,6 +64,11 @@ final class SampleEvents {
 
   /** The same with another text, whose second word is the trigger. */
   static Event bare(String text) {
+    return bare(text, List.of());
+  }
+
+  /** The same with numbers. */
+  static Event bare(String text, List<Quantity> quantities) {
     int start = text.indexOf(' ') + 1;
     return new Event(
         "ffeeddccbbaa9988",
@@ -78,8 +87,33 @@ final class SampleEvents {
         null,
         null,
         null,
+        quantities,
         1,
         new Explanation(List.of(), List.of()));
+  }
+
+  /** Two numbers of "They attacked.", one of them a range. */
+  static List<Quantity> quantities() {
+    Span span = new Span(0, 4);
+    return List.of(
+        new Quantity(
+            "They",
+            span,
+            new BigDecimal("2700000000"),
+            null,
+            Quantity.Bound.AT_LEAST,
+            "USD",
+            "money",
+            null),
+        new Quantity(
+            "They",
+            span,
+            BigDecimal.valueOf(5),
+            BigDecimal.TEN,
+            Quantity.Bound.RANGE,
+            "soldiers",
+            "killed",
+            Quantity.Side.TARGET));
   }
 
   private static Actor actor(

@@ -2,12 +2,14 @@ package org.dateline.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Actor;
 import org.dateline.Article;
 import org.dateline.Event;
+import org.dateline.Quantity;
 import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.Status;
@@ -92,6 +94,18 @@ class EventResolverTest {
             Part.BY,
             "Kremlin");
     assertThat(event.trigger().in(event.article().text())).isEqualTo("crime");
+  }
+
+  @Test
+  void countsThoseToWhomItWasDoneInTheCharactersOfTheArticle() {
+    Event event =
+        event("At least \u00AD30 guards died.", "died", Type.ASSAULT, null, Part.TARGET, "guards");
+    assertThat(event.quantities()).hasSize(1);
+    Quantity quantity = event.quantities().get(0);
+    assertThat(quantity.text()).isEqualTo("At least \u00AD30 guards");
+    assertThat(quantity.span().in(event.article().text())).isEqualTo(quantity.text());
+    assertThat(quantity.value()).isEqualTo(BigDecimal.valueOf(30));
+    assertThat(quantity.of()).isEqualTo(Quantity.Side.TARGET);
   }
 
   private static Event event(

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.Actor;
 import org.dateline.Article;
 import org.dateline.Attribution;
 import org.dateline.Event;
 import org.dateline.Explanation;
+import org.dateline.Quantity;
 import org.dateline.cli.terminal.Cells;
 import org.dateline.cli.terminal.Palette;
 import org.dateline.cli.terminal.Printable;
@@ -64,6 +66,10 @@ public final class Explained {
     Attribution attribution = event.attribution();
     if (attribution != null) {
       actor(lines, "says so", attribution.speaker(), Palette.QUIET);
+    }
+    if (!event.quantities().isEmpty()) {
+      title(lines, "how many");
+      event.quantities().forEach(quantity -> quantity(lines, quantity));
     }
     title(lines, "rules");
     event.explanation().rules().forEach(rule -> put(lines, plain(rule)));
@@ -126,6 +132,22 @@ public final class Explained {
     for (String reason : actor.because()) {
       put(lines, MARGIN * 2, new StyledText().add(Printable.of(reason), Palette.QUIET));
     }
+  }
+
+  private void quantity(List<String> lines, Quantity quantity) {
+    BigDecimal high = quantity.high();
+    Quantity.Side side = quantity.of();
+    String part = side == null ? "counted" : side.name().toLowerCase(Locale.ROOT);
+    String range = high == null ? "" : " to " + high.toPlainString();
+    put(
+        lines,
+        new StyledText()
+            .add(part + "  ", Palette.QUIET)
+            .add(Printable.of(quantity.text()))
+            .add(" = ", Palette.QUIET)
+            .add(quantity.bound().label().replace('_', ' '))
+            .add(" " + quantity.value().toPlainString() + range)
+            .add(" " + Printable.of(quantity.unit()) + ", " + quantity.what()));
   }
 
   private void title(List<String> lines, String words) {

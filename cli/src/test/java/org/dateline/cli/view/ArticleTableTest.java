@@ -103,6 +103,7 @@ class ArticleTableTest {
             null,
             null,
             null,
+            List.of(),
             1,
             new Explanation(List.of(), List.of())));
   }

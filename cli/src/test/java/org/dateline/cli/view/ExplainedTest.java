@@ -50,6 +50,14 @@ class ExplainedTest {
   }
 
   @Test
+  void tellsHowManyWhereTheEventHasNumbers() {
+    assertThat(new Explained(CODEBOOK, 100, false).lines(Samples.attack()))
+        .containsSequence("how many", "  source  gunmen = range 5 to 10 gunmen, troops");
+    assertThat(new Explained(CODEBOOK, 100, false).lines(Samples.recall()))
+        .doesNotContain("how many");
+  }
+
+  @Test
   void fitsTheWidth() {
     List<String> lines = new Explained(CODEBOOK, 40, false).lines(Samples.attack());
     assertThat(lines).allSatisfy(line -> assertThat(Cells.of(line)).isLessThanOrEqualTo(40));

@@ -1,5 +1,6 @@
 package org.dateline.cli.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.Actor;
@@ -7,6 +8,7 @@ import org.dateline.Article;
 import org.dateline.Attribution;
 import org.dateline.Event;
 import org.dateline.Explanation;
+import org.dateline.Quantity;
 import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.Status;
@@ -62,6 +64,7 @@ public final class Samples {
         new Attribution(actor("Officials", "AFG", Role.GOV)),
         new When("2011-09-13", When.Precision.DAY, When.Basis.TEXT),
         new Where("Kabul", span("Kabul"), "AFG"),
+        List.of(fiveToTen()),
         0.93,
         explanation("ASSAULT", 0.97));
   }
@@ -93,6 +96,7 @@ public final class Samples {
         null,
         new When("2011-09-14", When.Precision.DAY, When.Basis.PUBLISHED),
         null,
+        List.of(),
         0.97,
         explanation("ACCUSE", 0.99));
   }
@@ -116,8 +120,22 @@ public final class Samples {
         null,
         null,
         null,
+        List.of(),
         0.5,
         explanation("SANCTION", 0.61));
+  }
+
+  /** Made up for the drawing; the sentence gives no number. */
+  private static Quantity fiveToTen() {
+    return new Quantity(
+        "gunmen",
+        span("gunmen"),
+        BigDecimal.valueOf(5),
+        BigDecimal.TEN,
+        Quantity.Bound.RANGE,
+        "gunmen",
+        "troops",
+        Quantity.Side.SOURCE);
   }
 
   private static Actor actor(String words, String country, Role role) {

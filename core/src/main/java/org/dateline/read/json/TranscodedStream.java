@@ -8,14 +8,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Text of another encoding as a stream of UTF-8. */
-final class TranscodedStream extends InputStream {
+public final class TranscodedStream extends InputStream {
   private final Reader reader;
   private final char[] characters = new char[8192];
   private int kept;
   private byte[] bytes = new byte[0];
   private int at;
 
-  TranscodedStream(InputStream from, Charset charset) {
+  /** Reads {@code from} as text of {@code charset}. */
+  public TranscodedStream(InputStream from, Charset charset) {
     this.reader = new InputStreamReader(from, charset);
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.resolve.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,11 @@ import org.dateline.Article;
 import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.codebook.Role;
+import org.dateline.resolve.actor.chain.Being;
+import org.dateline.resolve.actor.chain.Entity;
+import org.dateline.resolve.actor.chain.Form;
+import org.dateline.resolve.actor.chain.Gender;
+import org.dateline.resolve.actor.chain.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  * kept in a {@link Reading}.
  */
 public final class ActorResolver {
-  /** Who is mostly of the place where the sentence finds them. */
-  private static final Set<Role> OF_THE_PLACE =
-      EnumSet.of(Role.CVL, Role.REB, Role.OPP, Role.PRS, Role.REF, Role.COP, Role.HLH);
+  private static final Set<Role> OF_ANY_COUNTRY =
+      EnumSet.of(Role.NGO, Role.IGO, Role.BUS, Role.MED, Role.PTY);
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  private static final Set<String> UNSPECIFIC = Set.of("other", "any", "all", "foreign");
   private static final Set<String> BOTH = Set.of("both", "two", "either", "neither");
   private static final Set<String> SIDES =
       Set.of(
@@ -43,13 +48,46 @@ public final class ActorResolver {
   /** Resolves by the entries of a dictionary. */
   public ActorResolver(Dictionary dictionary) {
     composer = new Composer(dictionary);
-    finder = new MentionFinder(dictionary, composer);
+    finder = new MentionFinder(dictionary, composer, ReferenceWords.shipped());
+  }
+
+  /**
+   * Who a phrase names, by itself: "the PRD" in Mexico is one party, in the Dominican Republic
+   * another; "police" are those of the country.
+   *
+   * @param text the phrase
+   * @param day the day on which it is said, or null where it is not known: then the terms that have
+   *     no end hold
+   * @param country ISO 3166-1 alpha-3 of the state the text is about or filed from, or null
+   */
+  public Actor phrase(String text, @Nullable LocalDate day, @Nullable String country) {
+    Identity identity = composer.compose(Token.of(text), day, country);
+    boolean lacks = identity.country() == null && identity.role() != null && !identity.open();
+    if (lacks && country != null) {
+      identity = identity.inCountry(country, "country of the document", List.of());
+    }
+    return new Actor(
+        text,
+        new Span(0, text.length()),
+        identity.name(),
+        identity.id(),
+        identity.country(),
+        identity.role(),
+        identity.because());
   }
 
   /** Reads an article, to resolve its phrases. */
   public Reading read(Article article, List<Sentence> sentences) {
     return new Reading(article, Cast.of(article, sentences, finder));
   }
+
+  /**
+   * Who has something.
+   *
+   * @param actor who
+   * @param isPerson whether it is one human being, whose arrest is not what he or she does
+   */
+  public record Owner(Actor actor, boolean isPerson) {}
 
   /** What is known of one article. Not for sharing. */
   public final class Reading {
@@ -62,7 +100,7 @@ public final class ActorResolver {
     }
 
     /**
-     * Who a phrase names: one actor, or the two that "both countries" stands for.
+     * Who a phrase names: one actor, or the several that "they" or "both countries" stands for.
      *
      * @param sentence the sentence it stands in
      * @param span the phrase, characters of the article
@@ -70,14 +108,19 @@ public final class ActorResolver {
      */
     public List<Actor> resolveAll(Sentence sentence, Span span, @Nullable Actor speaker) {
       Actor one = resolve(sentence, span, speaker);
+      List<Entity> members = members(sentence, span);
+      if (members.size() >= 2) {
+        return members.stream().map(member -> member(one, member, sentence)).distinct().toList();
+      }
       List<Token> tokens = Token.of(one.text());
       boolean pair =
           tokens.stream().anyMatch(token -> BOTH.contains(token.key()))
               && SIDES.contains(tokens.get(tokens.size() - 1).key());
-      if (!pair || cast.mainPair().isEmpty()) {
+      List<String> countries = cast.scene().countries();
+      if (!pair || countries.size() < 2) {
         return List.of(one);
       }
-      return cast.mainPair().stream()
+      return countries.subList(0, 2).stream()
           .map(
               country ->
                   new Actor(
@@ -91,6 +134,39 @@ public final class ActorResolver {
           .toList();
     }
 
+    /** Those whom a phrase names together, where they were or are named one by one. */
+    private List<Entity> members(Sentence sentence, Span span) {
+      Optional<Entity> list = cast.list(sentence.number(), span);
+      if (list.isPresent()) {
+        return list.get().members();
+      }
+      List<Token> tokens = Token.of(span.in(article.text()));
+      boolean pronoun = tokens.size() == 1 && Pronoun.of(tokens.get(0).key()) != null;
+      Optional<Found> found =
+          pronoun ? cast.pronounAt(sentence.number(), span) : cast.at(sentence.number(), span);
+      return found
+          .filter(one -> one.mention().place().owner() < 0)
+          .map(one -> cast.entity(one.mention()).members())
+          .orElse(List.of());
+    }
+
+    private Actor member(Actor whole, Entity member, Sentence sentence) {
+      Identity identity = cast.portrait(member);
+      if (identity.country() == null) {
+        identity = cast.scene().settle(identity, sentence.number());
+      }
+      List<String> because = new ArrayList<>(List.of("one of several named together"));
+      because.addAll(identity.because());
+      return new Actor(
+          whole.text(),
+          whole.span(),
+          identity.name(),
+          identity.id(),
+          identity.country(),
+          whole.role() != null ? whole.role() : identity.role(),
+          because);
+    }
+
     /**
      * Who a phrase names, taken as one actor.
      *
@@ -101,7 +177,7 @@ public final class ActorResolver {
     public Actor resolve(Sentence sentence, Span span, @Nullable Actor speaker) {
       String text = span.in(article.text());
       List<Token> tokens = Token.of(text);
-      Identity identity = composer.compose(tokens, article.published());
+      Identity identity = composer.compose(tokens, article.published(), cast.scene().mainCountry());
       if (!tokens.isEmpty()) {
         identity = identity(identity, tokens, sentence, span, speaker);
       }
@@ -115,6 +191,34 @@ public final class ActorResolver {
           identity.because());
     }
 
+    /**
+     * Who has what a word names: Russia of "Russia's offensive", whoever "its" of "its support" is.
+     *
+     * @param sentence the sentence it stands in
+     * @param word the word, characters of the article
+     */
+    public Optional<Owner> ownerOf(Sentence sentence, Span word) {
+      return cast.ownerOf(sentence.number(), word, article.text())
+          .map(
+              found ->
+                  new Owner(
+                      resolve(sentence, found.mention().place().span(), null),
+                      found.mention().traits().being() == Being.PERSON));
+    }
+
+    /**
+     * The others that do something together with an actor: Greece, for the Turkey of "Greece and
+     * Turkey may hold talks".
+     *
+     * @param sentence the sentence it stands in
+     * @param span the actor's phrase, characters of the article
+     */
+    public List<Actor> together(Sentence sentence, Span span) {
+      return cast.othersOfList(sentence.number(), span).stream()
+          .map(found -> resolve(sentence, found.mention().place().span(), null))
+          .toList();
+    }
+
     /** The country a place lies in, where the dictionaries know it, or null. */
     public @Nullable String countryOfPlace(Span span) {
       Identity place = composer.compose(Token.of(span.in(article.text())), article.published());
@@ -124,35 +228,51 @@ public final class ActorResolver {
 
     private Identity identity(
         Identity own, List<Token> tokens, Sentence sentence, Span span, @Nullable Actor speaker) {
-      Optional<Mention> full = fullName(tokens, span);
-      if (full.isPresent()) {
-        return Identity.UNKNOWN.filledFrom(full.get().identity(), "short for a name before");
+      Optional<Found> whole = cast.brokenOff(sentence.number(), span);
+      if (whole.isPresent() && own.id() == null) {
+        return whole.get().identity();
       }
-      Identity known = own;
       Pronoun pronoun = Pronoun.of(tokens.get(0).key());
-      if (pronoun != null && own.country() == null) {
-        Identity other = referent(pronoun, tokens, sentence, span, speaker);
-        known = own.filledFrom(other, "stands for an earlier actor");
-      } else if (own.country() == null || own.role() == null) {
+      Identity known;
+      if (pronoun != null && own.country() == null && !tokens.get(0).upper()) {
+        Identity other = referent(pronoun, sentence, span, speaker);
         known =
-            namesake(tokens, span)
-                .map(
-                    other ->
-                        own.filledFrom(
-                            other.identity(), "named more fully elsewhere in the article"))
-                .orElse(own);
+            tokens.size() == 1
+                ? own.filledFrom(other, "stands for an earlier actor")
+                : ownedBy(other, own, tokens);
+      } else {
+        known = cast.at(sentence.number(), span).map(found -> chained(found, own)).orElse(own);
       }
-      return known.country() == null ? fromContext(known, tokens, sentence, span) : known;
+      boolean open =
+          known.country() != null
+              || known.open()
+              || isUnspecific(tokens, known)
+              || isUnknownPerson(sentence, span)
+              || cast.at(sentence.number(), span)
+                  .map(found -> cast.entity(found.mention()))
+                  .filter(Entity::isOfManyStates)
+                  .isPresent();
+      return open ? known : cast.scene().settle(known, sentence.number());
     }
 
-    /** "He" is whoever was named; "his army" takes only the country of him. */
+    /** Whether a phrase means whoever else there may be, as "other organisations" does. */
+    private static boolean isUnspecific(List<Token> tokens, Identity known) {
+      boolean bodies = known.role() == null || OF_ANY_COUNTRY.contains(known.role());
+      return bodies && tokens.size() > 1 && UNSPECIFIC.contains(tokens.get(0).key());
+    }
+
+    /** Whether a phrase is a "he" or "she" of whom the article says nothing. */
+    private boolean isUnknownPerson(Sentence sentence, Span span) {
+      return cast.pronounAt(sentence.number(), span)
+          .filter(found -> found.mention().place().span().equals(span))
+          .filter(found -> found.mention().traits().gender() != Gender.OPEN)
+          .map(found -> !cast.entity(found.mention()).isNamed())
+          .orElse(false);
+    }
+
     private Identity referent(
-        Pronoun pronoun,
-        List<Token> tokens,
-        Sentence sentence,
-        Span span,
-        @Nullable Actor speaker) {
-      if (pronoun == Pronoun.SPEAKER && speaker != null) {
+        Pronoun pronoun, Sentence sentence, Span span, @Nullable Actor speaker) {
+      if (pronoun.ofTheSpeaker() && speaker != null) {
         return new Identity(
             speaker.name(),
             speaker.id(),
@@ -161,63 +281,59 @@ public final class ActorResolver {
             false,
             speaker.because());
       }
-      Optional<Mention> found =
-          switch (pronoun) {
-            case PERSON, SPEAKER -> cast.person(sentence.number(), span.start());
-            case GROUP -> cast.group(sentence.number(), span.start(), true);
-            case THING -> cast.group(sentence.number(), span.start(), false);
-          };
-      Identity identity = found.map(Mention::identity).orElse(main());
-      return tokens.size() == 1
-          ? identity
-          : new Identity(null, null, identity.country(), null, false, identity.because());
+      return cast.pronounAt(sentence.number(), span)
+          .map(found -> cast.settled(cast.entity(found.mention())))
+          .orElse(Identity.UNKNOWN);
     }
 
-    /** Whose name "the network" or "the agency" is short for. */
-    private Optional<Mention> fullName(List<Token> tokens, Span span) {
-      boolean bare = tokens.size() == 2 && DEFINITE.contains(tokens.get(0).key());
-      return bare ? cast.nameEndingIn(tokens.get(1).key(), span.start()) : Optional.empty();
-    }
-
-    /** Who else bears the last name in the phrase that no dictionary knows. */
-    private Optional<Mention> namesake(List<Token> tokens, Span span) {
-      List<Token> names = finder.names(tokens);
-      for (int i = names.size() - 1; i >= 0; i--) {
-        Optional<Mention> found = cast.named(names.get(i).key(), span);
-        if (found.isPresent()) {
-          return found;
+    /** "Its embassy" is like the embassy of what "it" is; "his army" takes only his country. */
+    private Identity ownedBy(Identity owner, Identity own, List<Token> tokens) {
+      Identity known = own;
+      if (owner.name() != null && !owner.person() && owner.country() != null) {
+        String whole = owner.name() + "'s";
+        for (Token token : tokens.subList(1, tokens.size())) {
+          whole = whole + " " + token.text();
         }
+        Identity composed = composer.compose(Token.of(whole), article.published());
+        known = composed.country() == null ? own : composed;
       }
-      return Optional.empty();
+      return known.filledFrom(owner.onlyCountry(), "has an earlier actor for owner");
     }
 
-    /** A bare role belongs to the country of its namesake before it, else of the article. */
-    private Identity fromContext(Identity own, List<Token> tokens, Sentence sentence, Span span) {
-      if (own.role() == Role.IGO) {
-        return own;
+    private Identity chained(Found found, Identity own) {
+      Mention mention = found.mention();
+      Optional<Entity> owner = cast.owner(mention);
+      if (owner.isPresent() && own.country() == null) {
+        return own.filledFrom(
+            cast.settled(owner.get()).onlyCountry(), "has an earlier actor for owner");
       }
-      String noun = tokens.get(tokens.size() - 1).key();
-      Optional<Mention> same = cast.sameNoun(noun, span.start());
-      if (own.role() != null && same.isPresent() && !own.person()) {
-        return countryOf(own, same.get().identity(), "as '" + noun + "' before");
+      Entity entity = cast.entity(mention);
+      Identity portrait = cast.settled(entity);
+      boolean shortName =
+          mention.form() == Form.NAME
+              && mention.words().nouns().isEmpty()
+              && mention.words().names().size() == 1;
+      boolean lesser =
+          mention.form() == Form.DESCRIPTION
+              && entity.mentions().size() > 1
+              && (own.country() == null && entity.isCalled(mention.words().head())
+                  || mention.words().nouns().isEmpty()
+                  || mention.traits().role() == null && mention.traits().being() == Being.PERSON);
+      if ((shortName || lesser) && portrait.role() != null) {
+        return Identity.UNKNOWN.filledFrom(portrait, "short for a name before");
       }
-      Optional<Mention> place = cast.located(sentence.number(), span);
-      if (own.role() != null && OF_THE_PLACE.contains(own.role()) && place.isPresent()) {
-        return countryOf(own, place.get().identity(), "of the place that the sentence tells");
+      boolean abroad =
+          finder.reference().isAbroad(mention.words().head())
+              && mention.traits().country() == null
+              && cast.portrait(entity).country() != null;
+      if (abroad) {
+        return own.inCountry(
+            portrait.country(), "named more fully elsewhere in the article", portrait.because());
       }
-      return cast.mainCountry() == null
-          ? own
-          : countryOf(own, main(), "country the article is most about");
-    }
-
-    private static Identity countryOf(Identity own, Identity other, String rule) {
-      List<String> because = new ArrayList<>(own.because());
-      because.add(rule);
-      return new Identity(own.name(), own.id(), other.country(), own.role(), own.person(), because);
-    }
-
-    private Identity main() {
-      return new Identity(null, null, cast.mainCountry(), null, false, List.of());
+      boolean adds =
+          own.country() == null && portrait.country() != null
+              || own.role() == null && portrait.role() != null;
+      return adds ? own.filledFrom(portrait, "named more fully elsewhere in the article") : own;
     }
   }
 }

@@ -1,163 +1,256 @@
 package org.dateline.resolve.actor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.Article;
 import org.dateline.Sentence;
 import org.dateline.Span;
-import org.jspecify.annotations.Nullable;
+import org.dateline.resolve.actor.chain.Being;
+import org.dateline.resolve.actor.chain.Chains;
+import org.dateline.resolve.actor.chain.Entity;
+import org.dateline.resolve.actor.chain.Form;
+import org.dateline.resolve.actor.chain.Mention;
 
 /**
  * Everybody an article names, for finding whom a short name, a pronoun or a bare role stands for.
  * Made for one article; not for sharing.
  */
 final class Cast {
-  private static final int NEAR = 4;
+  /** What may stand between an owner and what it has, with up to two words that describe it. */
+  private static final Pattern BEHIND_PRONOUN = Pattern.compile("\\s(?:[\\p{Ll}-]{1,20}\\s){0,2}");
 
-  private final List<Mention> mentions;
-  private final List<String> countries;
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile("['’]s?\\s(?:[\\p{Ll}-]{1,20}\\s){0,2}");
 
-  private Cast(List<Mention> mentions, List<String> countries) {
-    this.mentions = mentions;
-    this.countries = countries;
+  private final List<Found> found;
+  private final Map<Integer, List<Found>> bySentence = new HashMap<>();
+  private final Chains chains;
+  private final Scene scene;
+  private final Map<Entity, Identity> portraits = new HashMap<>();
+  private final Map<String, Map<String, Entity>> offices = new HashMap<>();
+
+  private Cast(List<Found> found, Chains chains, Scene scene) {
+    this.found = found;
+    this.chains = chains;
+    this.scene = scene;
+    for (Found one : found) {
+      bySentence.computeIfAbsent(one.mention().place().sentence(), n -> new ArrayList<>()).add(one);
+    }
   }
 
   /** Reads an article's sentences, and its title and dateline for the country it is about. */
   static Cast of(Article article, List<Sentence> sentences, MentionFinder finder) {
-    LocalDate day = article.published();
-    List<Mention> mentions = new ArrayList<>();
-    sentences.forEach(sentence -> mentions.addAll(finder.find(sentence, day)));
-    Map<String, Double> weights = new HashMap<>();
-    for (Mention mention : mentions) {
-      weigh(weights, mention.identity(), mention.sentence() <= 2 ? 2 : 1);
-    }
-    for (String head : new String[] {article.title(), article.dateline()}) {
-      if (head != null) {
-        Sentence line = new Sentence(1, new Span(0, head.length()), head, 1);
-        finder.find(line, day).forEach(mention -> weigh(weights, mention.identity(), 3));
+    Quotations quotations = Quotations.of(article.text());
+    List<Found> found = finder.find(article, sentences, quotations);
+    List<Integer> speakers = Speakers.of(found, quotations, new SentencePlaces(sentences));
+    Chains chains = Chains.of(found.stream().map(Found::mention).toList(), speakers);
+    Cast cast = new Cast(found, chains, Scene.of(article, found, finder));
+    cast.enterOffices(finder.reference());
+    return cast;
+  }
+
+  /** Where what the article tells goes on. */
+  Scene scene() {
+    return scene;
+  }
+
+  /** Whom a mention speaks of. */
+  Entity entity(Mention mention) {
+    return chains.entity(mention.place().number());
+  }
+
+  /** Who owns what a mention names: the country of "the country's army". */
+  Optional<Entity> owner(Mention mention) {
+    int owner = mention.place().owner();
+    return owner < 0 ? Optional.empty() : Optional.of(chains.entity(owner));
+  }
+
+  /** The mention that a phrase is, or that it begins with, or that it is part of. */
+  Optional<Found> at(int sentence, Span span) {
+    Found inside = null;
+    Found around = null;
+    for (Found one : bySentence.getOrDefault(sentence, List.of())) {
+      Span its = one.mention().place().span();
+      if (one.mention().form() == Form.LIST) {
+        continue;
+      }
+      if (its.equals(span)) {
+        return Optional.of(one);
+      }
+      boolean pronoun = one.mention().form() == Form.PRONOUN;
+      if (span.contains(its) && !pronoun) {
+        boolean first = inside == null || its.start() == start(inside) && its.end() > end(inside);
+        inside = first ? one : inside;
+      } else if (its.contains(span) && !pronoun) {
+        around = one;
       }
     }
-    List<String> countries =
-        weights.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
-            .toList();
-    return new Cast(mentions, countries);
-  }
-
-  private static void weigh(Map<String, Double> weights, Identity identity, double weight) {
-    String country = identity.country();
-    if (country != null && CountryCode.isState(country)) {
-      weights.merge(country, weight, Double::sum);
-    }
-  }
-
-  /** The country the article is most about, or null. */
-  @Nullable String mainCountry() {
-    return countries.isEmpty() ? null : countries.get(0);
+    return Optional.ofNullable(inside == null ? around : inside);
   }
 
   /**
-   * The two countries the article is most about, for "both sides"; nothing where it names fewer.
+   * The name that a phrase breaks off: the Organization for the Prohibition of Chemical Weapons of
+   * "the Organization for the Prohibition".
    */
-  List<String> mainPair() {
-    return countries.size() < 2 ? List.of() : countries.subList(0, 2);
-  }
-
-  /** Whoever else is called by this name, best known first. */
-  Optional<Mention> named(String name, Span not) {
-    return mentions.stream()
-        .filter(mention -> mention.names().contains(name) && !mention.span().overlaps(not))
-        .filter(
-            mention -> mention.identity().country() != null || mention.identity().role() != null)
-        .min(
-            Comparator.comparingInt((Mention mention) -> known(mention.identity()))
-                .thenComparingInt(mention -> mention.span().start()));
-  }
-
-  private static int known(Identity identity) {
-    return (identity.country() == null ? 2 : 0) + (identity.role() == null ? 1 : 0);
-  }
-
-  /** The person meant by "he" at a place: first the sentence's own, then the nearest before. */
-  Optional<Mention> person(int sentence, int before) {
-    return nearest(sentence, before, mention -> mention.identity().person() && !mention.plural());
-  }
-
-  /** The body or the several meant by "they" or "it" at a place. */
-  Optional<Mention> group(int sentence, int before, boolean plural) {
-    Optional<Mention> exact =
-        nearest(
-            sentence,
-            before,
-            mention ->
-                !mention.identity().person()
-                    && mention.plural() == plural
-                    && mention.identity().country() != null);
-    return exact.isPresent()
-        ? exact
-        : nearest(
-            sentence,
-            before,
-            mention -> !mention.identity().person() && mention.identity().country() != null);
-  }
-
-  /** Who is called by the same role noun and has a country, the nearest before a place. */
-  Optional<Mention> sameNoun(String noun, int before) {
-    return latest(
-        mention ->
-            mention.span().end() <= before
-                && mention.identity().country() != null
-                && (mention.nouns().contains(noun) || mention.nouns().contains(Plurals.of(noun))));
-  }
-
-  /** The group or body whose name ends in a noun, the last named before a place: "the network". */
-  Optional<Mention> nameEndingIn(String noun, int before) {
-    return latest(
-        mention ->
-            mention.span().end() <= before
-                && mention.identity().id() != null
-                && !mention.identity().person()
-                && mention.nouns().contains(noun));
-  }
-
-  /** The country of the place that a sentence tells, where it tells one. */
-  Optional<Mention> located(int sentence, Span not) {
-    return mentions.stream()
-        .filter(m -> m.sentence() == sentence && m.located() && !m.span().overlaps(not))
-        .filter(m -> m.identity().country() != null && m.nouns().isEmpty() && m.names().isEmpty())
+  Optional<Found> brokenOff(int sentence, Span span) {
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .filter(one -> one.mention().form() != Form.LIST && one.identity().id() != null)
+        .filter(one -> one.mention().traits().being() != Being.STATE)
+        .filter(one -> start(one) >= span.start() && start(one) < span.end())
+        .filter(one -> end(one) > span.end())
         .findFirst();
   }
 
-  private Optional<Mention> latest(Predicate<Mention> wanted) {
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      if (wanted.test(mentions.get(i))) {
-        return Optional.of(mentions.get(i));
+  /** Who has what a word names: Russia of "Russia's offensive", "its" of "its support". */
+  Optional<Found> ownerOf(int sentence, Span word, String text) {
+    Found owner = null;
+    for (Found one : bySentence.getOrDefault(sentence, List.of())) {
+      if (end(one) > word.start() || one.mention().form() == Form.LIST) {
+        continue;
+      }
+      String between = text.substring(end(one), word.start());
+      boolean pronoun = one.mention().form() == Form.PRONOUN;
+      boolean has =
+          pronoun
+              ? Pronoun.isPossessive(one.mention().words().head())
+                  && BEHIND_PRONOUN.matcher(between).matches()
+              : BEHIND_NAME.matcher(between).matches();
+      owner = has ? one : owner;
+    }
+    return Optional.ofNullable(owner);
+  }
+
+  private static int start(Found one) {
+    return one.mention().place().span().start();
+  }
+
+  private static int end(Found one) {
+    return one.mention().place().span().end();
+  }
+
+  /** The list that a phrase is: all its members lie in the phrase, and the first begins it. */
+  Optional<Entity> list(int sentence, Span span) {
+    Entity longest = null;
+    for (Found one : bySentence.getOrDefault(sentence, List.of())) {
+      if (one.mention().form() == Form.LIST && span.contains(one.mention().place().span())) {
+        longest = entity(one.mention());
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  /** The others of a list of which a phrase is one, where the list is the one that does it. */
+  List<Found> othersOfList(int sentence, Span span) {
+    List<Found> here = bySentence.getOrDefault(sentence, List.of());
+    for (Found one : here) {
+      boolean list = one.mention().form() == Form.LIST && one.mention().place().subject();
+      List<Found> members = one.mention().members().stream().map(found::get).toList();
+      boolean among = members.stream().anyMatch(m -> m.mention().place().span().equals(span));
+      if (list && among) {
+        return members.stream().filter(m -> !m.mention().place().span().equals(span)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** The pronoun that begins a phrase. */
+  Optional<Found> pronounAt(int sentence, Span span) {
+    for (Found one : bySentence.getOrDefault(sentence, List.of())) {
+      if (one.mention().form() == Form.PRONOUN && start(one) == span.start()) {
+        return Optional.of(one);
       }
     }
     return Optional.empty();
   }
 
-  /** In each sentence, from this one back, the first that fits: a subject comes first. */
-  private Optional<Mention> nearest(int sentence, int before, Predicate<Mention> wanted) {
-    for (int number = sentence; number > sentence - NEAR && number > 0; number--) {
-      for (Mention mention : mentions) {
-        if (mention.sentence() == number
-            && mention.span().end() <= before
-            && wanted.test(mention)) {
-          return Optional.of(mention);
+  /** The same with the country of where the article finds somebody at first. */
+  Identity settled(Entity entity) {
+    Identity portrait = portrait(entity);
+    if (portrait.country() != null || !entity.isNamed() || entity.isOfManyStates()) {
+      return portrait;
+    }
+    Set<String> taken = new HashSet<>();
+    for (String noun : entity.nouns()) {
+      offices
+          .getOrDefault(noun, Map.of())
+          .forEach(
+              (country, holder) -> {
+                if (holder != entity) {
+                  taken.add(country);
+                }
+              });
+    }
+    boolean another = !taken.isEmpty() && entity.isPersonByName();
+    return another
+        ? scene.settleOutside(taken, portrait, entity.firstSentence())
+        : scene.settle(portrait, entity.firstSentence());
+  }
+
+  /** Who holds each office of one holder, by country. */
+  private void enterOffices(ReferenceWords reference) {
+    for (Found one : found) {
+      Entity entity = entity(one.mention());
+      if (!entity.isPersonByName()) {
+        continue;
+      }
+      String country = portrait(entity).country();
+      for (String noun : one.mention().words().nouns()) {
+        if (country != null && reference.isOffice(noun)) {
+          offices.computeIfAbsent(noun, n -> new HashMap<>()).putIfAbsent(country, entity);
         }
       }
     }
-    return Optional.empty();
+  }
+
+  /** What all its mentions together tell of an entity, the fullest name first. */
+  Identity portrait(Entity entity) {
+    Identity known = portraits.get(entity);
+    if (known == null) {
+      known = paint(entity);
+      portraits.put(entity, known);
+    }
+    return known;
+  }
+
+  private Identity paint(Entity entity) {
+    List<Found> sittings = new ArrayList<>();
+    for (Mention mention : entity.mentions()) {
+      if (mention.form() == Form.NAME || mention.form() == Form.DESCRIPTION) {
+        sittings.add(found.get(mention.place().number()));
+      }
+    }
+    sittings.sort(Comparator.comparingInt(Cast::rank).reversed());
+    Identity portrait = Identity.UNKNOWN;
+    for (Found one : sittings) {
+      Identity more = one.identity();
+      boolean adds =
+          portrait.country() == null && more.country() != null
+              || portrait.role() == null && more.role() != null;
+      if (adds) {
+        portrait = portrait.filledFrom(more, "'" + text(one) + "'");
+      }
+    }
+    return portrait;
+  }
+
+  private static String text(Found one) {
+    Mention.Words words = one.mention().words();
+    return words.names().isEmpty() ? words.head() : String.join(" ", words.names());
+  }
+
+  /** Titles tell most, then fuller names. */
+  private static int rank(Found one) {
+    Mention mention = one.mention();
+    boolean named = mention.form() == Form.NAME;
+    int title = mention.words().nouns().isEmpty() ? 0 : named ? 10 : 3;
+    int name = named ? 4 + Math.min(5, mention.words().names().size()) : 0;
+    return title + name;
   }
 }

@@ -1,319 +1,148 @@
 package org.dateline.resolve.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.dateline.codebook.Role;
-import org.dateline.resolve.actor.Entry.Kind;
+import org.dateline.resolve.actor.Sense.Head;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the known words of a phrase together: "Pakistan's army chief of staff" is PAK and MIL.
  *
- * <p>A phrase is its head, up to the first preposition or comma, and a tail. The country is the
- * first one that the head names, else the tail's; the role is that of the last role noun of the
- * head, unless a body that is no state's is named there ("a Taliban commander") or the role noun
- * says little by itself ("a leader of Hezbollah"). Immutable; may be shared.
+ * <p>{@link Pieces} parts lists and appositions; {@link Cutter} cuts each piece into possessor,
+ * core and tail; {@link CoreReader} reads the core, and possessor and tail are composed as phrases
+ * of their own; {@link CountryChoice} and {@link RoleChoice} weigh the parts. Immutable; may be
+ * shared.
  */
 final class Composer {
-  private static final Set<String> TAIL_WORDS =
-      Set.of(
-          "of",
-          "in",
-          "from",
-          "for",
-          "at",
-          "near",
-          "against",
-          "to",
-          "who",
-          "which",
-          "that",
-          "on",
-          "over",
-          "with",
-          "by",
-          "under",
-          "outside",
-          "based",
-          "across",
-          "inside",
-          "including",
-          "accused",
-          "suspected",
-          "killed",
-          "called",
-          "known",
-          "during",
-          "and",
-          "as");
-  private static final Set<String> BACKERS =
-      Set.of(
-          "backed",
-          "led",
-          "supported",
-          "trained",
-          "allied",
-          "aligned",
-          "dominated",
-          "funded",
-          "brokered",
-          "mediated",
-          "sponsored",
-          "occupied",
-          "controlled",
-          "born",
-          "speaking");
-  private static final Set<String> SAYS_LITTLE =
-      Set.of(
-          "leader",
-          "leaders",
-          "head",
-          "heads",
-          "chief",
-          "chiefs",
-          "member",
-          "members",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "spokesmen",
-          "representative",
-          "representatives",
-          "official",
-          "officials",
-          "commander",
-          "commanders",
-          "founder",
-          "deputy",
-          "supporter",
-          "supporters",
-          "secretary general",
-          "director",
-          "chairman",
-          "president",
-          "delegation",
-          "people",
-          "envoy",
-          "staff",
-          "candidate",
-          "candidates",
-          "figure",
-          "activist",
-          "activists",
-          "fighter",
-          "fighters",
-          "worker",
-          "workers",
-          "employee",
-          "employees",
-          "force",
-          "forces",
-          "mission",
-          "team");
-  private static final Set<Role> OF_STATES =
-      EnumSet.of(Role.GOV, Role.MIL, Role.COP, Role.SPY, Role.JUD, Role.LEG);
+  /** "The spokesman of the head of the office of ...": deeper than this nothing is read. */
+  private static final int DEEPEST = 5;
 
   private final Dictionary dictionary;
+  private final Cutter cutter;
+  private final Pieces pieces;
+  private final CoreReader cores;
 
   Composer(Dictionary dictionary) {
+    PhraseWords words = PhraseWords.shipped();
     this.dictionary = dictionary;
+    this.cutter = new Cutter(words);
+    this.pieces = new Pieces(words, cutter);
+    this.cores = new CoreReader(dictionary, words);
   }
 
   /** Who the phrase names on that day, by itself. */
   Identity compose(List<Token> tokens, @Nullable LocalDate day) {
-    return compose(tokens, dictionary.matches(tokens), day);
+    return compose(tokens, day, null);
   }
 
-  Identity compose(List<Token> tokens, List<Match> matches, @Nullable LocalDate day) {
-    int headEnd = headEnd(tokens, matches);
-    Found head = new Found(day);
-    Found tail = new Found(day);
-    for (Match match : matches) {
-      if (!backsAnother(tokens, match) && !isSurname(tokens, match)) {
-        Found part = match.start() < headEnd ? head : tail;
-        part.take(match);
-        part.takeCountryHiddenIn(match, dictionary.within(tokens, match));
-      }
-    }
-    return join(head, tail, headNoun(tokens, headEnd));
+  /**
+   * Who the phrase names on that day in a text from a state.
+   *
+   * @param country ISO 3166-1 alpha-3 of the state the text is about or filed from, or null: of
+   *     parties and courts of one name it prefers this state's
+   */
+  Identity compose(List<Token> tokens, @Nullable LocalDate day, @Nullable String country) {
+    Phrase phrase = new Phrase(tokens, dictionary.matches(tokens));
+    return sense(phrase, phrase.all(), new Setting(day, country), 0).identity();
   }
 
-  /** The key of the last token of the head. */
-  private static String headNoun(List<Token> tokens, int headEnd) {
-    int last = headEnd - 1;
-    while (last > 0 && tokens.get(last).possessive()) {
-      last--;
+  private Sense sense(Phrase phrase, Range range, Setting setting, int depth) {
+    if (range.isEmpty() || depth > DEEPEST) {
+      return Sense.NONE;
     }
-    return last < 0 ? "" : tokens.get(last).key();
+    List<Range> all = pieces.of(phrase, range);
+    Sense joined = senseOfPiece(phrase, all.get(0), setting, depth);
+    for (int i = 1; i < all.size() && !joined.isComplete(); i++) {
+      joined = joined.joinedBy(senseOfPiece(phrase, all.get(i), setting, depth));
+    }
+    return joined;
   }
 
-  /** The first preposition or comma that is not inside a known run of words. */
-  private static int headEnd(List<Token> tokens, List<Match> matches) {
-    int next = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      while (next < matches.size() && matches.get(next).end() <= i) {
-        next++;
-      }
-      boolean inside = next < matches.size() && matches.get(next).start() < i;
-      boolean comma = i > 0 && !inside && tokens.get(i).before().startsWith(",");
-      boolean bracket = i > 0 && tokens.get(i).before().endsWith("(");
-      boolean known = next < matches.size() && matches.get(next).start() == i;
-      if (comma
-          || bracket
-          || !inside && !known && i > 0 && TAIL_WORDS.contains(tokens.get(i).key())) {
-        return i;
-      }
-    }
-    return tokens.size();
+  private Sense senseOfPiece(Phrase phrase, Range piece, Setting setting, int depth) {
+    Cutter.Cut cut = cutter.cut(phrase, piece);
+    Range tail =
+        switch (cut.opener()) {
+          case COMPLEMENT, PLACE, LOYAL -> cut.tail();
+          case RELATIVE -> cutter.placeIn(phrase, cut.tail());
+          case TOWARD, NONE -> new Range(0, 0);
+        };
+    Parts parts =
+        new Parts(
+            cores.read(phrase, cut.core(), setting),
+            sense(phrase, cut.possessor(), setting, depth + 1),
+            cut.opener() == Opener.RELATIVE ? Opener.PLACE : cut.opener(),
+            sense(phrase, tail, setting, depth + 1),
+            isName(phrase, tail));
+    return weigh(parts, setting);
   }
 
-  /** Whether the run is the X of "X-backed Y". */
-  private static boolean backsAnother(List<Token> tokens, Match match) {
-    return match.end() < tokens.size()
-        && tokens.get(match.end()).before().equals("-")
-        && BACKERS.contains(tokens.get(match.end()).key());
+  private static boolean isName(Phrase phrase, Range range) {
+    return !range.isEmpty() && phrase.token(range.end() - 1).capital();
   }
 
-  /** Whether the run is a place only by its spelling: "Sudesh Amman" is a man. */
-  private static boolean isSurname(List<Token> tokens, Match match) {
-    Kind kind = match.first().kind();
-    if (kind != Kind.SEAT && kind != Kind.PLACE || match.start() == 0) {
-      return false;
-    }
-    Token before = tokens.get(match.start() - 1);
-    return before.capital()
-        && before.text().length() > 1
-        && !Closed.WORDS.contains(before.key())
-        && tokens.get(match.start()).before().isEmpty()
-        && match.end() == tokens.size();
-  }
-
-  private static Identity join(Found head, Found tail, String headNoun) {
-    Entry named = head.named;
-    Entry roleNoun = head.role;
-    boolean weak = roleNoun == null || SAYS_LITTLE.contains(headNoun);
-    if (named == null && weak && head.person == null && tail.named != null && head.state == null) {
-      named = tail.named;
-    }
-    List<String> because = new ArrayList<>();
-    Entry state = head.state != null ? head.state : tail.state;
-    String country = null;
-    if (head.person != null) {
-      country = note(head.person, because).country();
-    }
-    if (country == null && head.state != null) {
-      country = note(head.state, because).country();
-    }
-    if (country == null && named != null && named.country() != null) {
-      country = note(named, because).country();
-    }
-    if (country == null && state != null) {
-      country = note(state, because).country();
-    }
-    Role role = role(head, tail, named, roleNoun, because);
+  private static Sense weigh(Parts parts, Setting setting) {
+    Core core = parts.core();
+    Reasons reasons = new Reasons();
+    CountryChoice countries = new CountryChoice(parts, reasons);
+    String country = countries.country();
+    Role role = new RoleChoice(parts, setting, reasons).role();
     if (country == null && role == Role.IGO) {
       country = Role.IGO.name();
     }
-    Entry decisive = head.person != null ? head.person : named;
-    if (decisive == null && roleNoun == null && head.state != null) {
-      decisive = head.state;
-    }
-    boolean person = head.person != null || roleNoun != null && roleNoun.person();
-    return new Identity(
-        decisive == null ? null : decisive.name(),
-        decisive == null ? null : decisive.id(),
-        country,
-        role,
-        person,
-        because);
+    Entry named = named(core);
+    Identity whole = parts.tail().identity();
+    boolean ofWhole =
+        named == null
+            && core.isLean()
+            && parts.hasComplement()
+            && parts.tail().head() != Head.PERSON;
+    return new Sense(
+        new Identity(
+            named == null ? ofWhole ? whole.name() : null : named.name(),
+            named == null ? ofWhole ? whole.id() : null : named.id(),
+            country,
+            role,
+            isPerson(core),
+            reasons.list(),
+            country == null && (role == Role.REF || countries.isOfMany())),
+        head(core, parts));
   }
 
-  private static @Nullable Role role(
-      Found head,
-      Found tail,
-      @Nullable Entry named,
-      @Nullable Entry roleNoun,
-      List<String> because) {
-    if (head.person != null && head.personInOffice && head.person.role() != null) {
-      return note(head.person, because).role();
+  private static @Nullable Entry named(Core core) {
+    if (core.actingPerson() != null) {
+      return core.actingPerson();
     }
-    if (named != null
-        && named.role() != null
-        && (roleNoun == null || !OF_STATES.contains(named.role()))) {
-      return note(named, because).role();
-    }
-    if (roleNoun != null) {
-      return note(roleNoun, because).role();
-    }
-    if (named != null && named.role() != null) {
-      return note(named, because).role();
-    }
-    if (head.person != null) {
-      return note(head.person, because).role();
-    }
-    if (head.state != null) {
-      return head.state.kind() == Kind.PLACE ? null : head.state.role();
-    }
-    return tail.role == null ? null : note(tail.role, because).role();
+    return core.body() == null && core.isState() ? core.state() : core.body();
   }
 
-  private static Entry note(Entry entry, List<String> because) {
-    String reason = entry.spelling() + " " + entry.place();
-    if (!because.contains(reason)) {
-      because.add(reason);
-    }
-    return entry;
+  private static boolean isPerson(Core core) {
+    Entry role = core.role();
+    return core.actingPerson() != null || role != null && role.person();
   }
 
-  /** The entries that one part of a phrase names. */
-  private static final class Found {
-    private final @Nullable LocalDate day;
-    private @Nullable Entry state;
-    private @Nullable Entry named;
-    private @Nullable Entry person;
-    private boolean personInOffice;
-    private @Nullable Entry role;
-
-    private Found(@Nullable LocalDate day) {
-      this.day = day;
+  private static Head head(Core core, Parts parts) {
+    Entry state = core.state();
+    if (core.actingPerson() != null) {
+      return Head.PERSON;
     }
-
-    private void take(Match match) {
-      Entry entry = best(match.entries());
-      switch (entry.kind()) {
-        case PERSON -> {
-          if (person == null) {
-            person = entry;
-            personInOffice = entry.daysFrom(day) == 0;
-          }
-        }
-        case NAMED -> named = named == null ? entry : named;
-        case ROLE -> role = entry;
-        case STATE, ADJECTIVE, DEMONYM, SEAT, PLACE -> {
-          if (state == null || state.kind() == Kind.PLACE && entry.kind() != Kind.PLACE) {
-            state = entry;
-          }
-        }
-      }
+    if (core.isPeoplesAdjective()) {
+      return Head.ADJECTIVE;
     }
-
-    /** The state that a role's longer name begins with: the Senate of "Senate committee". */
-    private void takeCountryHiddenIn(Match role, @Nullable Match inner) {
-      boolean hides = role.first().kind() == Kind.ROLE && inner != null && state == null;
-      if (hides && inner != null && inner.first().kind().ordinal() < Kind.PLACE.ordinal()) {
-        Entry hidden = best(inner.entries());
-        state = hidden.country() == null ? null : hidden;
-      }
+    if (core.person() != null || core.body() != null || core.isPeople()) {
+      return Head.FULL;
     }
-
-    /** The first that holds on the day, else the one whose time is nearest to it. */
-    private Entry best(List<Entry> entries) {
-      return Collections.min(entries, Comparator.comparingLong(entry -> entry.daysFrom(day)));
+    if (core.role() != null || core.isLight() && state == null) {
+      boolean settled = parts.hasComplement() || parts.possessor().isFull();
+      return core.isLight() && !settled ? Head.LIGHT : Head.FULL;
     }
+    if (state == null) {
+      return parts.tail().head();
+    }
+    return switch (state.kind()) {
+      case PLACE -> Head.PLACE;
+      case ADJECTIVE -> Head.ADJECTIVE;
+      default -> Head.STATE;
+    };
   }
 }

@@ -1,10 +1,11 @@
 package org.dateline.resolve.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.resolve.lexicon.ActorLine;
+import org.dateline.resolve.lexicon.ShippedActors;
+import org.dateline.resolve.lexicon.UserActors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,46 +15,101 @@ import org.jspecify.annotations.Nullable;
 public final class Dictionary {
   private static final int LONGEST = 12;
 
-  private final Map<String, List<Entry>> bySpelling;
-  private final Map<String, Integer> longestFrom;
+  private final WordTrie spellings = new WordTrie();
+  private final Respellings respellings = new Respellings();
+  private final String ownDigest;
 
-  private Dictionary(Map<String, List<Entry>> bySpelling, Map<String, Integer> longestFrom) {
-    this.bySpelling = bySpelling;
-    this.longestFrom = longestFrom;
+  private Dictionary(UserActors own) {
+    ownDigest = own.digest();
+    ShippedActors.read(line -> add(line, false));
+    own.lines().forEach(line -> add(line, true));
   }
 
   /** Loads the files that are shipped inside. */
   public static Dictionary shipped() {
-    return of(DictionaryFiles.shipped());
+    return new Dictionary(UserActors.NONE);
   }
 
-  static Dictionary of(List<Entry> entries) {
-    Map<String, List<Entry>> bySpelling = new HashMap<>(entries.size() * 2);
-    Map<String, Integer> longestFrom = new HashMap<>();
-    for (Entry entry : entries) {
-      List<Token> tokens = Token.of(entry.spelling());
-      if (tokens.isEmpty() || tokens.size() > LONGEST) {
-        continue;
+  /**
+   * Loads the files that are shipped inside and a user's own. Where a spelling of the user's fits a
+   * text, it means there what the user's line says and nothing else; only a line that gives no more
+   * than a country leaves in place what is shipped for that country.
+   */
+  public static Dictionary with(UserActors own) {
+    return new Dictionary(own);
+  }
+
+  private void add(ActorLine line, boolean own) {
+    String place = line.place();
+    for (String written : line.spellings()) {
+      String spelling = EntryOf.withoutArticle(written);
+      SpelledWords words = SpelledWords.of(spelling);
+      if (!words.keys().isEmpty() && words.keys().size() <= LONGEST) {
+        Entry entry = EntryOf.line(line, spelling, words.capitals(), place, own);
+        addInOrder(spellings.entries(words.keys()), entry);
+        respellings.add(entry, words.keys());
       }
-      bySpelling.computeIfAbsent(key(tokens, 0, tokens.size()), k -> new ArrayList<>(1)).add(entry);
-      longestFrom.merge(tokens.get(0).key(), tokens.size(), Math::max);
     }
-    Comparator<Entry> likeliest = Comparator.comparing(Entry::kind);
-    bySpelling.values().forEach(list -> list.sort(likeliest));
-    return new Dictionary(bySpelling, longestFrom);
+  }
+
+  /** The user's own first, then the likeliest kind; of one kind, the first in the files. */
+  private static void addInOrder(List<Entry> entries, Entry entry) {
+    if (entry.own() && saysNoMore(entry, entries)) {
+      return;
+    }
+    int at = entries.size();
+    while (at > 0 && goesBefore(entry, entries.get(at - 1))) {
+      at--;
+    }
+    entries.add(at, entry);
+  }
+
+  private static boolean goesBefore(Entry entry, Entry other) {
+    return entry.own() == other.own() ? entry.kind().compareTo(other.kind()) < 0 : entry.own();
+  }
+
+  /** Whether it is but a place in a country of which more is known by that spelling. */
+  private static boolean saysNoMore(Entry entry, List<Entry> entries) {
+    return entry.kind() == Entry.Kind.PLACE
+        && entry.role() == null
+        && entries.stream()
+            .anyMatch(known -> !known.own() && same(known.country(), entry.country()));
+  }
+
+  private static boolean same(@Nullable String one, @Nullable String other) {
+    return one != null && one.equals(other);
+  }
+
+  /**
+   * Tells dictionaries apart, for the record of a run: the first 12 hexadecimal digits of the
+   * SHA-256 of what is shipped, and those of the user's own behind a plus sign.
+   */
+  public String digest() {
+    return ShippedActors.digest() + (ownDigest.isEmpty() ? "" : "+" + ownDigest);
   }
 
   /** How many spellings it holds. */
   public int size() {
-    return bySpelling.size();
+    return spellings.size();
   }
 
-  /** The known runs of words, the longest first at each place, without overlap. */
+  /** All that it holds: for each spelling what that can mean. */
+  Stream<List<Entry>> entries() {
+    return spellings.all();
+  }
+
+  /**
+   * The known runs of words, the longest first at each place, without overlap; a name may be
+   * spelled otherwise.
+   */
   List<Match> matches(List<Token> tokens) {
     List<Match> matches = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
       Match match = longestAt(tokens, at);
+      if (match == null) {
+        match = respellings.longestAt(tokens, at);
+      }
       if (match == null) {
         at++;
       } else {
@@ -70,73 +126,43 @@ public final class Dictionary {
   }
 
   private @Nullable Match longestAt(List<Token> tokens, int start) {
-    if (start >= tokens.size()) {
-      return null;
-    }
-    int longest =
-        Math.min(longestFrom.getOrDefault(tokens.get(start).key(), 0), tokens.size() - start);
-    for (int length = longest; length > 0; length--) {
-      List<Entry> known = bySpelling.get(key(tokens, start, start + length));
-      if (known == null || broken(tokens, start, start + length)) {
-        continue;
+    Match longest = null;
+    int run = WordTrie.ROOT;
+    for (int end = start; end < tokens.size(); ) {
+      Token token = tokens.get(end);
+      run = end > start && breaks(token) ? WordTrie.NONE : spellings.step(run, token.key());
+      if (run == WordTrie.NONE) {
+        break;
       }
-      List<Entry> fitting = fitting(known, tokens, start);
+      end++;
+      List<Entry> known = spellings.at(run);
+      List<Entry> fitting = known == null ? List.of() : fitting(known, tokens, start);
       if (!fitting.isEmpty()) {
-        return new Match(start, start + length, fitting);
+        longest = new Match(start, end, fitting);
       }
     }
-    return null;
+    return longest;
   }
 
-  /** Whether a comma or full stop stands inside the run. */
-  private static boolean broken(List<Token> tokens, int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      if (tokens.get(i).before().startsWith(",") && !tokens.get(i).key().equals("dc")
-          || tokens.get(i).before().startsWith(";")) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a comma before the word ends a name. */
+  private static boolean breaks(Token token) {
+    return token.before().startsWith(",") && !token.key().equals("dc")
+        || token.before().startsWith(";");
   }
 
   private static List<Entry> fitting(List<Entry> known, List<Token> tokens, int start) {
+    if (known.size() == 1) {
+      return known.get(0).capitals().fit(tokens, start) ? known : List.of();
+    }
     List<Entry> fitting = new ArrayList<>(known.size());
     for (Entry entry : known) {
-      if (capitalsFit(Token.of(entry.spelling()), tokens, start)) {
+      if (!fitting.isEmpty() && fitting.get(0).own() && !entry.own()) {
+        break;
+      }
+      if (entry.capitals().fit(tokens, start)) {
         fitting.add(entry);
       }
     }
     return fitting;
-  }
-
-  /**
-   * A name's capitals are needed in the text too, so that "us" is no state and "turkey" no country.
-   */
-  private static boolean capitalsFit(List<Token> spelling, List<Token> tokens, int start) {
-    for (int i = 0; i < spelling.size(); i++) {
-      Token wanted = spelling.get(i);
-      Token written = tokens.get(start + i);
-      if (wanted.upper() && wanted.text().length() <= 5 && spelling.size() == 1) {
-        if (!written.upper()) {
-          return false;
-        }
-      } else if (wanted.capital()
-          && !written.capital()
-          && !Character.isDigit(written.text().charAt(0))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String key(List<Token> tokens, int start, int end) {
-    if (end == start + 1) {
-      return tokens.get(start).key();
-    }
-    StringBuilder key = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      key.append(i == start ? "" : " ").append(tokens.get(i).key());
-    }
-    return key.toString();
   }
 }

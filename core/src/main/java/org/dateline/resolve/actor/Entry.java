@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that one spelling of a dictionary line can mean.
  *
  * @param kind what sort of thing
- * @param spelling the words as the dictionary writes them, which say where capitals are needed
+ * @param spelling the words as the dictionary writes them
+ * @param capitals where a text must have capitals for it
  * @param name the name of the line
  * @param id its id, or null
  * @param country ISO 3166-1 alpha-3, IGO, NGO or MNC, or null
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param from first day it holds, or null
  * @param to last day it holds, or null
  * @param place the line: {@code states.tsv:42}
+ * @param own whether it is of a user's own dictionary: where it fits, what is shipped does not hold
  */
 record Entry(
     Kind kind,
     String spelling,
+    Capitals capitals,
     String name,
     @Nullable String id,
     @Nullable String country,
@@ -29,7 +32,8 @@ record Entry(
     boolean person,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    String place) {
+    String place,
+    boolean own) {
 
   /** What sort of thing a spelling names; the first ones win where a phrase could be several. */
   enum Kind {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param role or null
  * @param person whether it is one human being
  * @param because the dictionary lines and rules that decided
+ * @param open whether no one state is meant, so that an article's country would be a wrong guess:
+ *     "European governments", "the Islamic State"
  */
 record Identity(
     @Nullable String name,
@@ -21,7 +23,19 @@ record Identity(
     @Nullable String country,
     @Nullable Role role,
     boolean person,
-    List<String> because) {
+    List<String> because,
+    boolean open) {
+
+  /** One that belongs to some state, known or not. */
+  Identity(
+      @Nullable String name,
+      @Nullable String id,
+      @Nullable String country,
+      @Nullable Role role,
+      boolean person,
+      List<String> because) {
+    this(name, id, country, role, person, because, false);
+  }
 
   static final Identity UNKNOWN = new Identity(null, null, null, null, false, List.of());
 
@@ -37,6 +51,25 @@ record Identity(
         country == null ? other.country : country,
         role == null ? other.role : role,
         person || other.person,
-        reasons);
+        reasons,
+        open && country == null && other.country == null);
+  }
+
+  /** The same with another country and role. */
+  Identity with(@Nullable String newCountry, @Nullable Role newRole, List<String> reasons) {
+    return new Identity(name, id, newCountry, newRole, person, reasons, open && newCountry == null);
+  }
+
+  /** The same in another country, for a reason. */
+  Identity inCountry(@Nullable String other, String rule, List<String> reasons) {
+    List<String> all = new ArrayList<>(because);
+    all.add(rule);
+    all.addAll(reasons);
+    return new Identity(name, id, other, role, person, all);
+  }
+
+  /** Only its country, for what it has. */
+  Identity onlyCountry() {
+    return new Identity(null, null, country, null, false, because);
   }
 }

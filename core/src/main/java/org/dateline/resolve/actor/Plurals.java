@@ -1,22 +1,13 @@
 package org.dateline.resolve.actor;
 
+import org.dateline.resolve.lexicon.RegularPlural;
+
 /** Regular English plurals of role nouns. */
 final class Plurals {
   private Plurals() {}
 
   /** The plural of a noun or of the last word of a phrase, by rule. */
   static String of(String noun) {
-    if (noun.endsWith("man")) {
-      return noun.substring(0, noun.length() - 2) + "en";
-    }
-    if (noun.endsWith("y")
-        && noun.length() > 1
-        && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
-      return noun.substring(0, noun.length() - 1) + "ies";
-    }
-    if (noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh")) {
-      return noun + "es";
-    }
-    return noun + "s";
+    return RegularPlural.of(noun);
   }
 }

@@ -89,6 +89,50 @@ class ActorResolverTest {
   }
 
   @Test
+  void saysWhoseActANounTells() {
+    String text = "Kenya welcomed Uganda's latest offer. Its support was warm.";
+    ActorResolver.Reading reading = reading(text);
+    List<Sentence> sentences = new SentenceSplitter().split(text);
+
+    assertThat(reading.ownerOf(sentences.get(0), spanOf(text, "offer")))
+        .hasValueSatisfying(
+            owner -> {
+              assertThat(owner.actor().country()).isEqualTo("UGA");
+              assertThat(owner.isPerson()).isFalse();
+            });
+    assertThat(reading.ownerOf(sentences.get(1), spanOf(text, "support")))
+        .hasValueSatisfying(owner -> assertThat(owner.actor().country()).isEqualTo("KEN"));
+  }
+
+  @Test
+  void saysWhoElseIsNamedBeside() {
+    String text = "Kenya and Uganda will meet in May.";
+
+    assertThat(
+            reading(text)
+                .together(new SentenceSplitter().split(text).get(0), spanOf(text, "Uganda")))
+        .extracting(Actor::country)
+        .containsExactly("KEN");
+  }
+
+  @Test
+  void takesTheWholeNameThatASpanBreaksOff() {
+    String text = "Niger thanked the World Food Programme.";
+    Sentence sentence = new SentenceSplitter().split(text).get(0);
+
+    assertThat(reading(text).resolve(sentence, spanOf(text, "the World Food"), null).role())
+        .isEqualTo(Role.IGO);
+  }
+
+  @Test
+  void leavesPeopleOnTheMoveWithoutACountry() {
+    String text = "Hungary closed its border. Hundreds of refugees waited.";
+    Sentence sentence = new SentenceSplitter().split(text).get(1);
+
+    assertThat(reading(text).resolve(sentence, spanOf(text, "refugees"), null).country()).isNull();
+  }
+
+  @Test
   void leavesOpenWhatTheArticleLeavesOpen() {
     Article article = Article.text("Somebody left.").build();
     List<Sentence> sentences = new SentenceSplitter().split(article.text());
@@ -114,5 +158,14 @@ class ActorResolverTest {
 
   private static Article article() {
     return Article.text(TEXT).published(LocalDate.of(2019, 5, 1)).build();
+  }
+
+  private static ActorResolver.Reading reading(String text) {
+    return resolver.read(Article.text(text).build(), new SentenceSplitter().split(text));
+  }
+
+  private static Span spanOf(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
   }
 }

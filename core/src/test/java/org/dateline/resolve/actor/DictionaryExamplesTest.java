@@ -24,7 +24,15 @@ class DictionaryExamplesTest {
   }
 
   static Stream<Arguments> examples() {
-    return Stream.of("roles", "organs", "organisations", "armed-groups", "parties", "persons")
+    return Stream.of(
+            "roles",
+            "organs",
+            "organisations",
+            "armed-groups",
+            "parties",
+            "peoples",
+            "persons",
+            "office-holders")
         .flatMap(file -> Table.shipped("actors/" + file + ".tsv").rows().stream())
         .filter(row -> row.optional("example") != null)
         .map(row -> Arguments.of(row.place(), row.get("example"), day(row)));
