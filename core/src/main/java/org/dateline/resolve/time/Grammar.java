@@ -2,7 +2,6 @@ package org.dateline.resolve.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.resolve.time.Rule.Inner;
 import org.jspecify.annotations.Nullable;
 
@@ -11,23 +10,9 @@ final class Grammar {
   /** How many expressions may stand inside one another. */
   private static final int DEPTH = 3;
 
-  /** Plain words, beside those of the vocabulary, that an expression may begin with. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          ("from between since in the this that these last next past coming following previous"
-               + " preceding current same very every each any most some many black bloody holy"
-               + " super ruby today tonight yesterday tomorrow earlier later moments half quarter a"
-               + " an fiscal financial budget fy anniversary centenary centennial bicentenary"
-               + " bicentennial eve overnight weekend final closing opening latter minguo juche ah"
-               + " q h nine d madrid oklahoma srebrenica sept september july reiwa heisei showa"
-               + " taisho meiji at over on for")
-              .split(" ", -1));
-
-  private final Vocabulary vocabulary;
   private final List<Rule> rules;
 
   Grammar(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
     Calendars calendars = new Calendars();
     rules =
         List.of(
@@ -86,20 +71,10 @@ final class Grammar {
         return null;
       }
       if (!read[depth][from]) {
-        known[depth][from] = begins(from) ? longest(from, inside.get(depth)) : null;
+        known[depth][from] = longest(from, inside.get(depth));
         read[depth][from] = true;
       }
       return known[depth][from];
-    }
-
-    /** Whether an expression can begin with a word: most words of a sentence cannot. */
-    private boolean begins(int from) {
-      Words.Word word = words.word(from);
-      return word.capital()
-          || word.number() >= 0
-          || !word.letters() && !words.is(from, ",", ".", "-")
-          || OPENERS.contains(word.text())
-          || vocabulary.knows(word.text());
     }
 
     private @Nullable Match longest(int from, Inner inner) {
