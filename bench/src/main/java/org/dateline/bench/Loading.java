@@ -3,6 +3,7 @@ package org.dateline.bench;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,10 +92,14 @@ public final class Loading implements Callable<Integer> {
       long start = System.nanoTime();
       UserActors own = UserActors.read(Stream.of(arguments).map(Path::of).toList());
       EventResolver resolver = EventResolver.of("bench", Dictionary.with(own));
-      double milliseconds = (System.nanoTime() - start) / 1e6;
-      double heap = ProcessMemory.now().heap() - before;
-      System.out.println(milliseconds + " " + heap);
-      java.lang.ref.Reference.reachabilityFence(resolver);
+      try {
+        double milliseconds = (System.nanoTime() - start) / 1e6;
+        double heap = ProcessMemory.now().heap() - before;
+        System.out.println(milliseconds + " " + heap);
+      } finally {
+        // Else it could be collected before its memory is looked at.
+        Reference.reachabilityFence(resolver);
+      }
     }
   }
 }

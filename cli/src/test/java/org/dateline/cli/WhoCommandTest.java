@@ -89,9 +89,9 @@ class WhoCommandTest {
             """);
     assertThat(who("x", "--on", "2020-02-30").errors())
         .startsWith("dateline: --on: there is no day 2020-02-30 in the calendar\n");
-    assertThat(who("x", "--in", "Pakistn").errors())
+    assertThat(who("x", "--in", "Chda").errors())
         .startsWith(
-            "dateline: --in: no state has the code or name 'Pakistn'; did you mean Pakistan?\n");
+            "dateline: --in: no state has the code or name 'Chda'; did you mean Chad?\n");
     assertThat(who(" ").errors())
         .startsWith("dateline: the phrase is missing; give one, or --batch FILE\n");
     assertThat(who("x".repeat(20_000)).errors())
