@@ -2,11 +2,13 @@ package org.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.knowledge.KnowledgeException;
+import org.dateline.knowledge.Later;
 import org.dateline.mark.Gate;
 import org.dateline.mark.Mark;
 import org.dateline.mark.Marker;
 import org.dateline.resolve.EventResolver;
-import org.dateline.resolve.actor.Dictionary;
+import org.dateline.resolve.actor.dictionary.Dictionary;
 import org.dateline.resolve.lexicon.UserActors;
 import org.dateline.text.Repaired;
 import org.dateline.text.SentenceSplitter;
@@ -93,12 +95,26 @@ public final class Coder implements AutoCloseable {
    *     where and how to mend it
    */
   public static Coder open(Options options) {
-    Marker marker = Marker.shipped();
-    UserActors own = options.own;
-    String version =
-        VERSION + "+" + marker.version() + (own.isEmpty() ? "" : ".actors-" + own.digest());
-    EventResolver resolver = EventResolver.of(version, Dictionary.with(own));
-    return new Coder(options, version, Gate.shipped(), marker, resolver);
+    // Either takes about half a second: they load at the same time.
+    Later<Marker> marker = Later.of(Marker::shipped);
+    try {
+      UserActors own = options.own;
+      String version =
+          VERSION
+              + "+"
+              + Marker.shippedVersion()
+              + (own.isEmpty() ? "" : ".actors-" + own.digest());
+      EventResolver resolver = EventResolver.of(version, own);
+      return new Coder(options, version, Gate.shipped(), marker.get(), resolver);
+    } catch (KnowledgeException e) {
+      marker.get().close();
+      throw e;
+    }
+  }
+
+  /** The dictionary of actors that it codes with. */
+  public Dictionary dictionary() {
+    return resolver.dictionary();
   }
 
   /**

@@ -150,6 +150,10 @@ class ArrowsTest {
       slices().matching("org.dateline.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule noTwoPackagesOfResolvingKnowEachOther =
+      slices().matching("org.dateline.resolve.(**)").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule everyPackageSaysThatNullIsMarked =
       classes().should(resideInAPackageThatIsNullMarked());
 

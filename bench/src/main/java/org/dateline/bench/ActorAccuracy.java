@@ -14,7 +14,7 @@ import org.dateline.Span;
 import org.dateline.bench.AnnotatedDocument.Act;
 import org.dateline.bench.AnnotatedDocument.Named;
 import org.dateline.resolve.actor.ActorResolver;
-import org.dateline.resolve.actor.Dictionary;
+import org.dateline.resolve.actor.dictionary.Dictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

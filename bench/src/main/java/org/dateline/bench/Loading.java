@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.resolve.EventResolver;
-import org.dateline.resolve.actor.Dictionary;
 import org.dateline.resolve.lexicon.UserActors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,7 +90,7 @@ public final class Loading implements Callable<Integer> {
       double before = ProcessMemory.now().heap();
       long start = System.nanoTime();
       UserActors own = UserActors.read(Stream.of(arguments).map(Path::of).toList());
-      EventResolver resolver = EventResolver.of("bench", Dictionary.with(own));
+      EventResolver resolver = EventResolver.of("bench", own);
       try {
         double milliseconds = (System.nanoTime() - start) / 1e6;
         double heap = ProcessMemory.now().heap() - before;

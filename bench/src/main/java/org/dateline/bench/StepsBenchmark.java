@@ -10,7 +10,7 @@ import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.mark.Gate;
 import org.dateline.resolve.actor.ActorResolver;
-import org.dateline.resolve.actor.Dictionary;
+import org.dateline.resolve.actor.dictionary.Dictionary;
 import org.dateline.text.SentenceSplitter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,7 +36,8 @@ public class StepsBenchmark {
       Mr. Omondi said the army would answer "any step too far." Addis Ababa denied it.
 
       The African Union asked both governments to talk. Its envoy, Gen. A. B. Traoré, will fly to \
-      Moyale on 3 May. Markets in the town were quiet, and it rained.""";
+      Moyale on 3 May. Markets in the town were quiet, and it rained.\
+      """;
   private static final List<String> ACTORS =
       List.of(
           "Kenya's foreign minister",

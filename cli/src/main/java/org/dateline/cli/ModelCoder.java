@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.dateline.Article;
 import org.dateline.Coder;
+import org.dateline.resolve.actor.dictionary.Dictionary;
 
 /** The coder that is shipped, closed only when no thread is inside it: its memory is not Java's. */
 final class ModelCoder implements NewsCoder {
@@ -30,6 +31,11 @@ final class ModelCoder implements NewsCoder {
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  @Override
+  public Dictionary dictionary() {
+    return coder.dictionary();
   }
 
   /** Closes it; where a thread is still coding, leaves it to the end of the program. */

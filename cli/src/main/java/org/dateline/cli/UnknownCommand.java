@@ -10,8 +10,7 @@ import org.dateline.Coder;
 import org.dateline.cli.terminal.Terminal;
 import org.dateline.cli.view.UnknownTable;
 import org.dateline.read.Readings;
-import org.dateline.resolve.actor.Dictionary;
-import org.dateline.resolve.actor.DictionaryLines;
+import org.dateline.resolve.actor.dictionary.DictionaryLines;
 import org.dateline.unknown.UnknownActors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,11 +91,10 @@ final class UnknownCommand implements Callable<Integer> {
     }
     Path file = output.file();
     Coder.Options options = coding.coder(surroundings);
-    Dictionary dictionary = Dictionary.with(options.own());
-    UnknownActors unknown = new UnknownActors(DictionaryLines.of(dictionary));
     try (Destination destination = Destination.open(file, surroundings.output());
         NewsCoder coder = surroundings.coders().open(options);
         Readings readings = Readings.of(paths.all(), surroundings.input(), reading.read())) {
+      UnknownActors unknown = new UnknownActors(DictionaryLines.of(coder.dictionary()));
       CountedRun run =
           new CountedRun(
               surroundings,

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dateline.Article;
+import org.dateline.Sentence;
+import org.dateline.Span;
 import org.dateline.cli.terminal.ColorChoice;
 import org.dateline.cli.terminal.Printable;
 import org.dateline.cli.view.PlaceTable;
@@ -13,6 +17,7 @@ import org.dateline.export.PlaceJson;
 import org.dateline.resolve.place.Candidate;
 import org.dateline.resolve.place.Gazetteer;
 import org.dateline.resolve.place.Place;
+import org.dateline.resolve.place.PlaceResolver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +46,7 @@ import picocli.CommandLine.Spec;
     })
 final class WhereCommand implements Callable<Integer> {
   private static final int MOST_NEAR = 5;
+  private static final int LONGEST_WITH_COMMA = 200;
 
   private final Surroundings surroundings;
 
@@ -97,7 +103,7 @@ final class WhereCommand implements Callable<Integer> {
     boolean all = true;
     for (String name : names) {
       List<Candidate> places =
-          around == null ? gazetteer.named(name) : gazetteer.namedNear(name, around);
+          around == null ? named(gazetteer, name) : gazetteer.namedNear(name, around);
       answers.add(new Answer(name, places.stream().limit(most).toList()));
       if (places.isEmpty()) {
         all = false;
@@ -105,6 +111,25 @@ final class WhereCommand implements Callable<Integer> {
       }
     }
     return write(answers) ? all ? 0 : 1 : 1;
+  }
+
+  /** The places of a name; of "Long Beach, CA", where none is called so, the one in California. */
+  private static List<Candidate> named(Gazetteer gazetteer, String name) {
+    List<Candidate> places = gazetteer.named(name);
+    int comma = name.length() > LONGEST_WITH_COMMA ? -1 : name.indexOf(',');
+    if (!places.isEmpty() || comma < 1) {
+      return places;
+    }
+    Article article = Article.text(name).id("where").build();
+    Sentence all = new Sentence(1, new Span(0, name.length()), name, 1);
+    Place meant =
+        new PlaceResolver(gazetteer)
+            .read(article, List.of(all), Map.of())
+            .place(all, new Span(0, comma))
+            .orElse(null);
+    return gazetteer.named(name.substring(0, comma)).stream()
+        .filter(candidate -> candidate.place().equals(meant))
+        .toList();
   }
 
   private @Nullable Place around(Gazetteer gazetteer) {
@@ -172,6 +197,9 @@ final class WhereCommand implements Callable<Integer> {
         new PlaceTable(
             surroundings.terminal().columns(), color.holds(surroundings.terminal(), toTerminal));
     StringBuilder text = new StringBuilder();
+    if (answers.stream().anyMatch(answer -> !answer.places.isEmpty())) {
+      text.append(table.head()).append('\n');
+    }
     for (Answer answer : answers) {
       if (answer.places.isEmpty()) {
         continue;

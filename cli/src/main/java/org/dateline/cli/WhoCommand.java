@@ -20,8 +20,8 @@ import org.dateline.cli.view.AnswerTable;
 import org.dateline.cli.view.AnswerView;
 import org.dateline.read.Input;
 import org.dateline.read.Trouble;
-import org.dateline.resolve.actor.Dictionary;
 import org.dateline.resolve.actor.Who;
+import org.dateline.resolve.actor.dictionary.Dictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -192,6 +192,10 @@ final class WhoCommand implements Callable<Integer> {
       answering.run(Questions.of(in, day, code), answers(), out);
       return answering.end();
     }
+    if (isFolder(source)) {
+      surroundings.complain("'" + source + "' is a folder; --batch takes one file");
+      return 1;
+    }
     Input input;
     try {
       input = Input.open(source, Files.newInputStream(Path.of(source)), true);
@@ -205,6 +209,14 @@ final class WhoCommand implements Callable<Integer> {
       input.close();
     }
     return answering.end();
+  }
+
+  private static boolean isFolder(String source) {
+    try {
+      return Files.isDirectory(Path.of(source));
+    } catch (InvalidPathException e) {
+      return false; // what is wrong with it, opening it tells
+    }
   }
 
   private AnswerView view() {

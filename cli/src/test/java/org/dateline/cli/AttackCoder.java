@@ -14,18 +14,30 @@ import org.dateline.Span;
 import org.dateline.Status;
 import org.dateline.codebook.Type;
 import org.dateline.resolve.actor.ActorResolver;
-import org.dateline.resolve.actor.Dictionary;
+import org.dateline.resolve.actor.dictionary.Dictionary;
 import org.dateline.text.SentenceSplitter;
 
 /** Knows one sentence: "A attacked B." A and B are resolved as the coder does. */
 final class AttackCoder implements NewsCoder {
   private static final Pattern ATTACK = Pattern.compile("(.+) (attacked) (.+)\\.");
-  private static final ActorResolver RESOLVER = new ActorResolver(Dictionary.shipped());
+
+  private final Dictionary dictionary;
+  private final ActorResolver resolver;
+
+  AttackCoder(Coder.Options options) {
+    dictionary = Dictionary.with(options.own());
+    resolver = new ActorResolver(dictionary);
+  }
+
+  @Override
+  public Dictionary dictionary() {
+    return dictionary;
+  }
 
   @Override
   public Coder.Coded code(Article article) {
     List<Sentence> sentences = new SentenceSplitter().split(article);
-    ActorResolver.Reading reading = RESOLVER.read(article, sentences);
+    ActorResolver.Reading reading = resolver.read(article, sentences);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Matcher attack = ATTACK.matcher(sentence.text());

@@ -11,6 +11,7 @@ import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.Status;
 import org.dateline.codebook.Type;
+import org.dateline.resolve.actor.dictionary.Dictionary;
 
 /**
  * Takes every "attacked" for an event, and cannot bear the word "boom". Takes its time at random.
@@ -39,6 +40,11 @@ final class FakeCoder implements NewsCoder {
       }
     }
     return new Coder.Coded(events, 1, 1);
+  }
+
+  @Override
+  public Dictionary dictionary() {
+    return Dictionary.shipped();
   }
 
   private static Event event(Article article, Sentence sentence, int at) {

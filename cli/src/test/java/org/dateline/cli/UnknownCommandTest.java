@@ -111,7 +111,7 @@ class UnknownCommandTest {
   void readsStandardInputAndSaysWhatFailed() {
     Program.Ended ended =
         new Program()
-            .coders(options -> new AttackCoder())
+            .coders(AttackCoder::new)
             .input("{\"text\":\"Zorba Quillfeather attacked them.\"}\n{\"tex\n")
             .run("unknown", "--format", "jsonl", "-");
     assertThat(ended.code()).isEqualTo(1);
@@ -141,10 +141,7 @@ class UnknownCommandTest {
   }
 
   private Program.Ended on(Terminal terminal) {
-    return new Program()
-        .coders(options -> new AttackCoder())
-        .terminal(terminal)
-        .run("unknown", news);
+    return new Program().coders(AttackCoder::new).terminal(terminal).run("unknown", news);
   }
 
   private String write(String name, String content) throws IOException {
@@ -155,6 +152,6 @@ class UnknownCommandTest {
     String[] all = new String[arguments.length + 1];
     all[0] = "unknown";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return new Program().coders(options -> new AttackCoder()).run(all);
+    return new Program().coders(AttackCoder::new).run(all);
   }
 }

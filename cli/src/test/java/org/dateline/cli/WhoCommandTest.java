@@ -44,6 +44,43 @@ class WhoCommandTest {
   }
 
   @Test
+  void showsWhereAGroupSitsThatActsElsewhere() {
+    assertThat(lineNumbersGone(who("Haqqani network", "--on", "2011-09-26").output()))
+        .contains("  country  AFG\n  base     PAK\n", "Haqqani network = AFG REB, base PAK\n");
+    assertThat(who("Haqqani network", "--on", "2011-09-26", "--format", "jsonl").output())
+        .contains("\"country\":\"AFG\",\"base\":\"PAK\",");
+  }
+
+  @Test
+  void showsWhoIsAMemberAndOfWhat() {
+    assertThat(who("NATO", "--on", "1999-01-01").output())
+        .endsWith(
+            """
+            members (16)
+              BEL  CAN  DEU  DNK  ESP  FRA  GBR  GRC  ISL  ITA  LUX  NLD  NOR  PRT  TUR  USA
+            """);
+    assertThat(who("France", "--on", "1999-01-01").output())
+        .contains("\nmember of (", "IGO.NATO  ");
+  }
+
+  @Test
+  void showsEachOfSeveral() {
+    assertThat(who("Britain", "and", "France").output())
+        .contains("  code     GBRGOV\n", "  code     FRAGOV\n");
+    assertThat(batch("text\tdate\nBritain and France\t2011-03-17\nNATO\t\n").output())
+        .isEqualTo(
+            """
+            phrase                                  day         code      who
+            Britain and France                      2011-03-17  GBRGOV    United Kingdom, GBR
+                                                                FRAGOV    France, FRA
+            NATO                                                IGO       North Atlantic Treaty Organization, I…
+            """);
+    assertThat(batch("text\nBritain and France\n", "--format", "jsonl").output())
+        .hasLineCount(1)
+        .contains("\"also\":[{\"name\":\"France\",\"id\":\"FRA\"");
+  }
+
+  @Test
   void needsNoQuotesAroundThePhrase() {
     assertThat(who("the", "Kremlin").output()).contains("code     RUSGOV\n");
   }
@@ -90,8 +127,7 @@ class WhoCommandTest {
     assertThat(who("x", "--on", "2020-02-30").errors())
         .startsWith("dateline: --on: there is no day 2020-02-30 in the calendar\n");
     assertThat(who("x", "--in", "Chda").errors())
-        .startsWith(
-            "dateline: --in: no state has the code or name 'Chda'; did you mean Chad?\n");
+        .startsWith("dateline: --in: no state has the code or name 'Chda'; did you mean Chad?\n");
     assertThat(who(" ").errors())
         .startsWith("dateline: the phrase is missing; give one, or --batch FILE\n");
     assertThat(who("x".repeat(20_000)).errors())
@@ -210,6 +246,8 @@ class WhoCommandTest {
   void endsWithOneWhereTheBatchCannotBeReadOrHoldsNothing() {
     assertThat(who("--batch", folder.resolve("none.tsv").toString()).errors(folder))
         .startsWith("dateline: none.tsv: no such file or folder\n");
+    assertThat(who("--batch", folder.toString()).errors())
+        .isEqualTo("dateline: '" + folder + "' is a folder; --batch takes one file\n");
     assertThat(batch("").code()).isEqualTo(1);
     assertThat(batch("text\tdate\n").code()).isEqualTo(1);
     assertThat(batch("phrase\nx\n").errors())

@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.dateline.Actor;
-import org.dateline.resolve.actor.DictionaryLine;
 import org.dateline.resolve.actor.Reason;
 import org.dateline.resolve.actor.Who;
+import org.dateline.resolve.actor.dictionary.DictionaryLine;
 import org.dateline.text.WholeText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Writes an answer as JSON.
  *
  * <p>Keys, in this order: {@code text, date, name, id, country, role, code, because, lines,
- * context_used}. {@code because} holds what decided: {@code {"words", "line", "name", "country",
- * "role", "from", "to"}} for a dictionary line, {@code {"rule"}} for a rule. {@code lines} holds
- * all that the dictionaries have of the actor, with {@code holds} for those that hold on the day.
- * Every key is always there; what is not known is null. {@code context_used} is false where the
- * phrase does not stand in the context given with it.
+ * members, member_of, also, context_used}. {@code because} holds what decided: {@code {"words",
+ * "line", "name", "country", "role", "from", "to"}} for a dictionary line, {@code {"rule"}} for a
+ * rule. {@code lines} holds all that the dictionaries have of the actor, with {@code holds} for
+ * those that hold on the day. {@code members} and {@code member_of} hold codes of states and ids of
+ * bodies. {@code also} holds the further actors of a phrase that names several, each with the keys
+ * from {@code name} to {@code member_of}. Every key is always there; what is not known is null.
+ * {@code context_used} is false where the phrase does not stand in the context given with it.
  */
 public final class AnswerJson {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -70,31 +73,46 @@ public final class AnswerJson {
   }
 
   private static void write(JsonGenerator json, Who.Answer answer) throws IOException {
-    Actor actor = answer.actor();
     json.writeStartObject();
-    string(json, "text", actor.text());
+    string(json, "text", answer.actor().text());
     day(json, "date", answer.day());
-    string(json, "name", actor.name());
-    string(json, "id", actor.id());
-    string(json, "country", actor.country());
-    constant(json, "role", actor.role());
-    string(json, "code", actor.code());
-    json.writeArrayFieldStart("because");
-    for (Reason reason : answer.reasons()) {
-      reason(json, reason);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("lines");
-    for (DictionaryLine line : answer.lines()) {
+    named(json, answer.all().get(0), answer.day());
+    json.writeArrayFieldStart("also");
+    for (Who.Named other : answer.all().subList(1, answer.all().size())) {
       json.writeStartObject();
-      string(json, "line", line.place());
-      says(json, line);
-      json.writeBooleanField("holds", line.holdsOn(answer.day()));
+      named(json, other, answer.day());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeBooleanField("context_used", answer.standsInContext());
     json.writeEndObject();
+  }
+
+  private static void named(JsonGenerator json, Who.Named named, @Nullable LocalDate day)
+      throws IOException {
+    Actor actor = named.actor();
+    string(json, "name", actor.name());
+    string(json, "id", actor.id());
+    string(json, "country", actor.country());
+    string(json, "base", named.base());
+    constant(json, "role", actor.role());
+    string(json, "code", actor.code());
+    json.writeArrayFieldStart("because");
+    for (Reason reason : named.reasons()) {
+      reason(json, reason);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("lines");
+    for (DictionaryLine line : named.lines()) {
+      json.writeStartObject();
+      string(json, "line", line.place());
+      says(json, line);
+      json.writeBooleanField("holds", line.holdsOn(day));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    strings(json, "members", named.members());
+    strings(json, "member_of", named.bodies());
   }
 
   private static void reason(JsonGenerator json, Reason reason) throws IOException {
@@ -113,9 +131,16 @@ public final class AnswerJson {
   private static void says(JsonGenerator json, DictionaryLine line) throws IOException {
     string(json, "name", line.name());
     string(json, "country", line.country());
+    string(json, "base", line.base());
     constant(json, "role", line.role());
     day(json, "from", line.from());
     day(json, "to", line.to());
+  }
+
+  private static void strings(JsonGenerator json, String key, List<String> values)
+      throws IOException {
+    json.writeFieldName(key);
+    json.writeArray(values.toArray(String[]::new), 0, values.size());
   }
 
   private static void constant(JsonGenerator json, String key, @Nullable Enum<?> value)

@@ -41,9 +41,9 @@ public final class Marker implements AutoCloseable {
         new Encoder(Model.graph("trigger.onnx"), Model.graph("argument.onnx")));
   }
 
-  /** Names the trained weights. */
-  public String version() {
-    return settings.version();
+  /** Names the trained weights of {@link #shipped}, without loading them. */
+  public static String shippedVersion() {
+    return Model.settings().version();
   }
 
   /**

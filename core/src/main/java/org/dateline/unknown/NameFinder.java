@@ -2,9 +2,9 @@ package org.dateline.unknown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.resolve.actor.DictionaryLine;
-import org.dateline.resolve.actor.DictionaryLines;
-import org.dateline.resolve.actor.Known;
+import org.dateline.resolve.actor.dictionary.DictionaryLine;
+import org.dateline.resolve.actor.dictionary.DictionaryLines;
+import org.dateline.resolve.actor.dictionary.Known;
 import org.dateline.unknown.WordKinds.Kind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.dateline.unknown;
 
 import java.util.List;
-import org.dateline.resolve.actor.DictionaryLine;
+import org.dateline.resolve.actor.dictionary.DictionaryLine;
 import org.dateline.unknown.WordKinds.Kind;
 
 /** Tells what a phrase that stands for an actor leaves unknown. Immutable; may be shared. */

@@ -16,9 +16,9 @@ import org.dateline.Article;
 import org.dateline.Event;
 import org.dateline.Sentence;
 import org.dateline.Span;
-import org.dateline.resolve.actor.DictionaryLine;
-import org.dateline.resolve.actor.DictionaryLines;
-import org.dateline.resolve.actor.Known;
+import org.dateline.resolve.actor.dictionary.DictionaryLine;
+import org.dateline.resolve.actor.dictionary.DictionaryLines;
+import org.dateline.resolve.actor.dictionary.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.resolve.actor.Known;
+import org.dateline.resolve.actor.dictionary.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

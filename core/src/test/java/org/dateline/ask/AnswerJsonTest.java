@@ -7,9 +7,9 @@ import java.util.List;
 import org.dateline.Actor;
 import org.dateline.Span;
 import org.dateline.codebook.Role;
-import org.dateline.resolve.actor.DictionaryLine;
 import org.dateline.resolve.actor.Reason;
 import org.dateline.resolve.actor.Who;
+import org.dateline.resolve.actor.dictionary.DictionaryLine;
 import org.junit.jupiter.api.Test;
 
 class AnswerJsonTest {
@@ -20,6 +20,7 @@ class AnswerJsonTest {
           "Ann Roe",
           "PAK.ROE",
           "PAK",
+          null,
           Role.GOV,
           LocalDate.of(2010, 1, 1),
           null);
@@ -30,29 +31,42 @@ class AnswerJsonTest {
         new Actor("Ms Roe", new Span(0, 6), "Ann Roe", "PAK.ROE", "PAK", Role.GOV, List.of());
     Who.Answer answer =
         new Who.Answer(
-            actor,
+            List.of(
+                new Who.Named(
+                    actor,
+                    List.of(new Reason("Roe", MINISTER), new Reason("a rule", null)),
+                    List.of(MINISTER),
+                    List.of("FRA", "IGO.EU"),
+                    List.of("IGO.UN")),
+                nobody("Ms Roe")),
             LocalDate.of(2011, 9, 26),
-            List.of(new Reason("Roe", MINISTER), new Reason("a rule", null)),
-            List.of(MINISTER),
             true);
     assertThat(AnswerJson.line(answer))
         .isEqualTo(
             "{\"text\":\"Ms Roe\",\"date\":\"2011-09-26\",\"name\":\"Ann Roe\",\"id\":\"PAK.ROE\","
-                + "\"country\":\"PAK\",\"role\":\"GOV\",\"code\":\"PAKGOV\",\"because\":["
+                + "\"country\":\"PAK\",\"base\":null,\"role\":\"GOV\",\"code\":\"PAKGOV\",\"because\":["
                 + "{\"words\":\"Roe\",\"line\":\"mine.tsv:2\",\"name\":\"Ann Roe\","
-                + "\"country\":\"PAK\",\"role\":\"GOV\",\"from\":\"2010-01-01\",\"to\":null},"
+                + "\"country\":\"PAK\",\"base\":null,\"role\":\"GOV\",\"from\":\"2010-01-01\",\"to\":null},"
                 + "{\"rule\":\"a rule\"}],\"lines\":[{\"line\":\"mine.tsv:2\",\"name\":\"Ann Roe\","
-                + "\"country\":\"PAK\",\"role\":\"GOV\",\"from\":\"2010-01-01\",\"to\":null,"
-                + "\"holds\":true}],\"context_used\":true}");
+                + "\"country\":\"PAK\",\"base\":null,\"role\":\"GOV\",\"from\":\"2010-01-01\",\"to\":null,"
+                + "\"holds\":true}],\"members\":[\"FRA\",\"IGO.EU\"],\"member_of\":[\"IGO.UN\"],"
+                + "\"also\":[{\"name\":null,\"id\":null,\"country\":null,\"base\":null,\"role\":null,"
+                + "\"code\":null,\"because\":[],\"lines\":[],\"members\":[],"
+                + "\"member_of\":[]}],\"context_used\":true}");
   }
 
   @Test
   void writesNullForWhatIsNotKnownAndAWholeCharacterForHalfOfOne() {
-    Actor actor = new Actor("\ud800", new Span(0, 1), null, null, null, null, List.of());
-    assertThat(AnswerJson.line(new Who.Answer(actor, null, List.of(), List.of(), true)))
+    assertThat(AnswerJson.line(new Who.Answer(List.of(nobody("\ud800")), null, true)))
         .isEqualTo(
-            "{\"text\":\"\ufffd\",\"date\":null,\"name\":null,\"id\":null,\"country\":null,"
-                + "\"role\":null,\"code\":null,\"because\":[],\"lines\":[],\"context_used\":true}");
+            "{\"text\":\"\ufffd\",\"date\":null,\"name\":null,\"id\":null,\"country\":null,\"base\":null,"
+                + "\"role\":null,\"code\":null,\"because\":[],\"lines\":[],\"members\":[],"
+                + "\"member_of\":[],\"also\":[],\"context_used\":true}");
+  }
+
+  private static Who.Named nobody(String text) {
+    Actor actor = new Actor(text, new Span(0, text.length()), null, null, null, null, List.of());
+    return new Who.Named(actor, List.of(), List.of(), List.of(), List.of());
   }
 
   @Test

@@ -11,8 +11,8 @@ import org.dateline.Span;
 import org.dateline.Status;
 import org.dateline.codebook.Type;
 import org.dateline.resolve.actor.ActorResolver;
-import org.dateline.resolve.actor.Dictionary;
-import org.dateline.resolve.actor.DictionaryLines;
+import org.dateline.resolve.actor.dictionary.Dictionary;
+import org.dateline.resolve.actor.dictionary.DictionaryLines;
 import org.dateline.text.SentenceSplitter;
 
 /** Events of which a test names the actors; they are resolved as the coder does. */

@@ -1,5 +1,7 @@
 package org.dateline.cli.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.dateline.Actor;
 import org.dateline.ask.Question;
@@ -42,12 +44,22 @@ public final class AnswerTable {
     return line.add("who", Palette.QUIET).render(colour);
   }
 
-  /** An answer, without the line's end. */
+  /** An answer, without the end of its last line: a line for each actor. */
   public String line(Who.Answer answer) {
-    Actor actor = answer.actor();
+    String day = Objects.toString(answer.day(), "");
+    List<String> lines = new ArrayList<>();
+    for (Who.Named named : answer.all()) {
+      boolean first = lines.isEmpty();
+      String words = first ? Printable.of(named.actor().text()).strip() : "";
+      lines.add(line(words, first ? day : "", named.actor()));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String line(String words, String day, Actor actor) {
     StyledText line = new StyledText();
-    cell(line, Printable.of(actor.text()).strip(), phrase, Style.NONE);
-    cell(line, Objects.toString(answer.day(), ""), DAY, Palette.QUIET);
+    cell(line, words, phrase, Style.NONE);
+    cell(line, day, DAY, Palette.QUIET);
     String code = actor.code();
     cell(
         line,

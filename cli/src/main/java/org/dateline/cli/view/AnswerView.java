@@ -1,5 +1,6 @@
 package org.dateline.cli.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +10,9 @@ import org.dateline.cli.terminal.Palette;
 import org.dateline.cli.terminal.Printable;
 import org.dateline.cli.terminal.Style;
 import org.dateline.cli.terminal.StyledText;
-import org.dateline.resolve.actor.DictionaryLine;
 import org.dateline.resolve.actor.Reason;
 import org.dateline.resolve.actor.Who;
+import org.dateline.resolve.actor.dictionary.DictionaryLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,30 +43,51 @@ public final class AnswerView {
   /** The lines, without their ends. */
   public List<String> lines(Who.Answer answer) {
     List<String> lines = new ArrayList<>();
-    Actor actor = answer.actor();
     StyledText head =
         new StyledText()
-            .add(Cells.cut(Printable.of(actor.text()).strip(), LONGEST_PHRASE), Palette.STRONG);
+            .add(
+                Cells.cut(Printable.of(answer.actor().text()).strip(), LONGEST_PHRASE),
+                Palette.STRONG);
     if (answer.day() != null) {
       head.add("   on " + answer.day(), Palette.QUIET);
     }
     put(lines, 0, head);
-    rule(lines);
+    for (Who.Named named : answer.all()) {
+      rule(lines);
+      named(lines, named, answer.day());
+    }
+    return lines;
+  }
+
+  private void named(List<String> lines, Who.Named named, @Nullable LocalDate day) {
+    Actor actor = named.actor();
     field(lines, "code", actor.code(), Palette.SOURCE.and(Palette.STRONG));
     field(lines, "country", actor.country(), Style.NONE);
+    if (named.base() != null) {
+      field(lines, "base", named.base(), Style.NONE);
+    }
     field(lines, "role", Objects.toString(actor.role(), null), Style.NONE);
     field(lines, "name", actor.name(), Style.NONE);
     field(lines, "id", actor.id(), Style.NONE);
     title(lines, "what decided");
-    if (answer.reasons().isEmpty()) {
+    if (named.reasons().isEmpty()) {
       put(lines, MARGIN, quiet("nothing: no line of the dictionaries has these words"));
     }
-    answer.reasons().forEach(reason -> reason(lines, reason));
-    if (answer.lines().size() > 1 && actor.id() != null) {
+    named.reasons().forEach(reason -> reason(lines, reason));
+    if (named.lines().size() > 1 && actor.id() != null) {
       title(lines, Printable.of(actor.id()) + " over time");
-      answer.lines().forEach(line -> time(lines, line, answer));
+      named.lines().forEach(line -> time(lines, line, day));
     }
-    return lines;
+    list(lines, "members", named.members());
+    list(lines, "member of", named.bodies());
+  }
+
+  /** How many there are, and who. */
+  private void list(List<String> lines, String what, List<String> ids) {
+    if (!ids.isEmpty()) {
+      title(lines, what + " (" + ids.size() + ")");
+      put(lines, MARGIN, new StyledText().add(Printable.of(String.join("  ", ids))));
+    }
   }
 
   private void field(List<String> lines, String label, @Nullable String value, Style style) {
@@ -92,19 +114,20 @@ public final class AnswerView {
             .add(Printable.of(reason.words()), Palette.UNDERLINED)
             .add(" = " + name, Palette.QUIET)
             .add(coded ? LineWords.code(line.country(), line.role()) : "")
+            .add(LineWords.base(line), Palette.QUIET)
             .add(LineWords.when(line), Palette.QUIET);
     put(lines, MARGIN, text);
   }
 
-  private void time(List<String> lines, DictionaryLine line, Who.Answer answer) {
-    boolean holds = line.holdsOn(answer.day());
+  private void time(List<String> lines, DictionaryLine line, @Nullable LocalDate day) {
+    boolean holds = line.holdsOn(day);
     Style style = holds ? Style.NONE : Palette.QUIET;
     StyledText mark = new StyledText().add(holds ? "▸ " : "  ", Palette.SOURCE);
     StyledText text =
         new StyledText()
             .add(LineWords.time(line) + "  ", style)
             .add(padded(LineWords.code(line.country(), line.role()), CODE), style)
-            .add(Printable.of(line.name()) + "  ", style)
+            .add(Printable.of(line.name()) + LineWords.base(line) + "  ", style)
             .add(line.place(), Palette.QUIET);
     String before = mark.render(colour);
     for (StyledText each : text.wrap(columns - MARGIN)) {

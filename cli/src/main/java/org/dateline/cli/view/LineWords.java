@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.cli.terminal.Printable;
 import org.dateline.codebook.Role;
-import org.dateline.resolve.actor.DictionaryLine;
+import org.dateline.resolve.actor.dictionary.DictionaryLine;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what a dictionary line says. */
@@ -24,6 +25,11 @@ final class LineWords {
             .distinct()
             .collect(Collectors.joining(" "));
     return all.isEmpty() ? UNKNOWN : all;
+  }
+
+  /** Where it sits, if not in its country: {@code , base PAK}; else nothing. */
+  static String base(DictionaryLine line) {
+    return line.base() == null ? "" : ", base " + Printable.of(line.base());
   }
 
   /** The time in which it holds, 23 cells wide: {@code 2018-05-08 – 2021-04-25}. */

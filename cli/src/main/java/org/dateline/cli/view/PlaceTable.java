@@ -41,6 +41,19 @@ public final class PlaceTable {
     this.colour = colour;
   }
 
+  /** The names of the columns. */
+  public String head() {
+    StyledText line = new StyledText();
+    cell(line, "name", NAME, Palette.QUIET);
+    cell(line, "kind", KIND, Palette.QUIET);
+    cell(line, "of", COUNTRY, Palette.QUIET);
+    cell(line, "in", Math.max(NARROWEST_DIVISION, columns - REST), Palette.QUIET);
+    cell(line, "latitude longitude", AT, Palette.QUIET);
+    cell(line, "     people", PEOPLE, Palette.QUIET);
+    cell(line, "geonames", GEONAMES, Palette.QUIET);
+    return line.add("line", Palette.QUIET).render(colour);
+  }
+
   /** The line of a place, without its end. */
   public String line(Candidate candidate) {
     Place place = candidate.place();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.Actor;
@@ -16,6 +17,14 @@ import org.dateline.resolve.actor.chain.Entity;
 import org.dateline.resolve.actor.chain.Form;
 import org.dateline.resolve.actor.chain.Gender;
 import org.dateline.resolve.actor.chain.Mention;
+import org.dateline.resolve.actor.dictionary.Dictionary;
+import org.dateline.resolve.actor.dictionary.Token;
+import org.dateline.resolve.actor.mention.Found;
+import org.dateline.resolve.actor.mention.MentionFinder;
+import org.dateline.resolve.actor.mention.Pronoun;
+import org.dateline.resolve.actor.mention.ReferenceWords;
+import org.dateline.resolve.actor.phrase.Composer;
+import org.dateline.resolve.actor.phrase.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class ActorResolver {
   private static final Set<Role> OF_ANY_COUNTRY =
       EnumSet.of(Role.NGO, Role.IGO, Role.BUS, Role.MED, Role.PTY);
+
+  private static final Set<Role> OFFICIAL = EnumSet.of(Role.GOV, Role.MIL, Role.SPY, Role.COP);
 
   private static final Set<String> UNSPECIFIC = Set.of("other", "any", "all", "foreign");
   private static final Set<String> BOTH = Set.of("both", "two", "either", "neither");
@@ -44,11 +55,13 @@ public final class ActorResolver {
 
   private final Composer composer;
   private final MentionFinder finder;
+  private final SharedNouns sharedNouns;
 
   /** Resolves by the entries of a dictionary. */
   public ActorResolver(Dictionary dictionary) {
     composer = new Composer(dictionary);
     finder = new MentionFinder(dictionary, composer, ReferenceWords.shipped());
+    sharedNouns = new SharedNouns(dictionary);
   }
 
   /**
@@ -118,7 +131,7 @@ public final class ActorResolver {
               && SIDES.contains(tokens.get(tokens.size() - 1).key());
       List<String> countries = cast.scene().countries();
       if (!pair || countries.size() < 2) {
-        return List.of(one);
+        return joined(one);
       }
       return countries.subList(0, 2).stream()
           .map(
@@ -132,6 +145,28 @@ public final class ActorResolver {
                       one.role(),
                       List.of("one of the two countries the article is most about")))
           .toList();
+    }
+
+    /** Each of "British and French troops"; the one where nothing is joined. */
+    private List<Actor> joined(Actor one) {
+      List<String> phrases = sharedNouns.phrases(one.text());
+      if (phrases.isEmpty()) {
+        return List.of(one);
+      }
+      List<Actor> all = new ArrayList<>();
+      for (String phrase : phrases) {
+        Identity identity = composer.compose(Token.of(phrase), article.published());
+        all.add(
+            new Actor(
+                one.text(),
+                one.span(),
+                identity.name(),
+                identity.id(),
+                identity.country(),
+                identity.role(),
+                identity.because()));
+      }
+      return all.stream().distinct().toList();
     }
 
     /** Those whom a phrase names together, where they were or are named one by one. */
@@ -163,8 +198,15 @@ public final class ActorResolver {
           identity.name(),
           identity.id(),
           identity.country(),
-          whole.role() != null ? whole.role() : identity.role(),
+          whole.role() == null || isNamed(identity) ? identity.role() : whole.role(),
           because);
+    }
+
+    /** Whether a dictionary tells who it is: then the role of the first in the list is not its. */
+    private static boolean isNamed(Identity identity) {
+      String id = identity.id();
+      boolean state = id != null && id.equals(identity.country());
+      return id != null && !state && identity.role() != null;
     }
 
     /**
@@ -175,20 +217,21 @@ public final class ActorResolver {
      * @param speaker who says the sentence, for "we" and "our", or null
      */
     public Actor resolve(Sentence sentence, Span span, @Nullable Actor speaker) {
-      String text = span.in(article.text());
-      List<Token> tokens = Token.of(text);
-      Identity identity = composer.compose(tokens, article.published(), cast.scene().mainCountry());
-      if (!tokens.isEmpty()) {
-        identity = identity(identity, tokens, sentence, span, speaker);
-      }
+      Identity identity = resolved(sentence, span, speaker);
       return new Actor(
-          text,
+          span.in(article.text()),
           span,
           identity.name(),
           identity.id(),
           identity.country(),
           identity.role(),
           identity.because());
+    }
+
+    private Identity resolved(Sentence sentence, Span span, @Nullable Actor speaker) {
+      List<Token> tokens = Token.of(span.in(article.text()));
+      Identity own = composer.compose(tokens, article.published(), cast.scene().mainCountry());
+      return tokens.isEmpty() ? own : identity(own, tokens, sentence, span, speaker);
     }
 
     /**
@@ -219,6 +262,14 @@ public final class ActorResolver {
           .toList();
     }
 
+    /**
+     * How much the article is about each country: how often it names actors of the country, by ISO
+     * 3166-1 alpha-3; those of the headline, the dateline and the first sentences count more.
+     */
+    public Map<String, Double> countries() {
+      return cast.scene().weights();
+    }
+
     /** The country a place lies in, where the dictionaries know it, or null. */
     public @Nullable String countryOfPlace(Span span) {
       Identity place = composer.compose(Token.of(span.in(article.text())), article.published());
@@ -232,6 +283,13 @@ public final class ActorResolver {
       if (whole.isPresent() && own.id() == null) {
         return whole.get().identity();
       }
+      if (own.country() == null && own.role() == null && !tokens.get(tokens.size() - 1).upper()) {
+        Optional<Found> noun = cast.brokenOffNoun(sentence.number(), span);
+        if (noun.isPresent()) {
+          Span all = noun.get().mention().place().span();
+          return resolved(sentence, new Span(span.start(), all.end()), speaker);
+        }
+      }
       Pronoun pronoun = Pronoun.of(tokens.get(0).key());
       Identity known;
       if (pronoun != null && own.country() == null && !tokens.get(0).upper()) {
@@ -241,7 +299,15 @@ public final class ActorResolver {
                 ? own.filledFrom(other, "stands for an earlier actor")
                 : ownedBy(other, own, tokens);
       } else {
-        known = cast.at(sentence.number(), span).map(found -> chained(found, own)).orElse(own);
+        Optional<Found> here = cast.at(sentence.number(), span);
+        boolean alone =
+            here.map(found -> cast.portrait(cast.entity(found.mention())).country() == null)
+                .orElse(true);
+        if (alone && speaker != null && isOfSpeaker(own, speaker)) {
+          return own.inCountry(
+              speaker.country(), "of the country that speaks of them", speaker.because());
+        }
+        known = here.map(found -> chained(found, own)).orElse(own);
       }
       boolean open =
           known.country() != null
@@ -253,6 +319,16 @@ public final class ActorResolver {
                   .filter(Entity::isOfManyStates)
                   .isPresent();
       return open ? known : cast.scene().settle(known, sentence.number());
+    }
+
+    /** Whether the "troops" of which an official speaks are his own. */
+    private static boolean isOfSpeaker(Identity known, Actor speaker) {
+      return known.role() == Role.MIL
+          && known.country() == null
+          && known.id() == null
+          && speaker.role() != null
+          && OFFICIAL.contains(speaker.role())
+          && CountryCode.isState(speaker.country());
     }
 
     /** Whether a phrase means whoever else there may be, as "other organisations" does. */

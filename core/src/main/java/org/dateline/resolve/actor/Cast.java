@@ -17,6 +17,12 @@ import org.dateline.resolve.actor.chain.Chains;
 import org.dateline.resolve.actor.chain.Entity;
 import org.dateline.resolve.actor.chain.Form;
 import org.dateline.resolve.actor.chain.Mention;
+import org.dateline.resolve.actor.mention.Found;
+import org.dateline.resolve.actor.mention.MentionFinder;
+import org.dateline.resolve.actor.mention.Pronoun;
+import org.dateline.resolve.actor.mention.Quotations;
+import org.dateline.resolve.actor.mention.ReferenceWords;
+import org.dateline.resolve.actor.phrase.Identity;
 
 /**
  * Everybody an article names, for finding whom a short name, a pronoun or a bare role stands for.
@@ -103,6 +109,15 @@ final class Cast {
     return bySentence.getOrDefault(sentence, List.of()).stream()
         .filter(one -> one.mention().form() != Form.LIST && one.identity().id() != null)
         .filter(one -> one.mention().traits().being() != Being.STATE)
+        .filter(one -> start(one) >= span.start() && start(one) <= span.end() + 1)
+        .filter(one -> end(one) > span.end())
+        .findFirst();
+  }
+
+  /** The noun phrase whose end a phrase breaks off: "all combat troops" of "all combat". */
+  Optional<Found> brokenOffNoun(int sentence, Span span) {
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .filter(one -> one.mention().form() == Form.DESCRIPTION)
         .filter(one -> start(one) >= span.start() && start(one) < span.end())
         .filter(one -> end(one) > span.end())
         .findFirst();

@@ -1,5 +1,7 @@
 package org.dateline.resolve.actor;
 
+import org.dateline.resolve.actor.dictionary.DictionaryLine;
+import org.dateline.resolve.actor.dictionary.DictionaryLines;
 import org.jspecify.annotations.Nullable;
 
 /**

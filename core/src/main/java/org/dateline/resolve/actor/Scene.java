@@ -9,6 +9,9 @@ import org.dateline.Article;
 import org.dateline.codebook.Role;
 import org.dateline.resolve.actor.chain.Being;
 import org.dateline.resolve.actor.chain.Mention;
+import org.dateline.resolve.actor.mention.Found;
+import org.dateline.resolve.actor.mention.MentionFinder;
+import org.dateline.resolve.actor.phrase.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +29,12 @@ final class Scene {
   private static final int LEAD_SENTENCES = 2;
 
   private final Map<Integer, Found> placeOfSentence = new HashMap<>();
+  private final Map<String, Double> weights;
   private final List<String> countries;
   private final @Nullable String stage;
 
-  private Scene(List<String> countries, @Nullable String stage) {
+  private Scene(Map<String, Double> weights, List<String> countries, @Nullable String stage) {
+    this.weights = weights;
     this.countries = countries;
     this.stage = stage;
   }
@@ -62,7 +67,7 @@ final class Scene {
                     .thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getKey)
             .toList();
-    Scene scene = new Scene(countries, stage);
+    Scene scene = new Scene(weights, countries, stage);
     found.forEach(scene::remember);
     return scene;
   }
@@ -89,6 +94,11 @@ final class Scene {
   /** The country the article is most about, or null. */
   @Nullable String mainCountry() {
     return countries.isEmpty() ? null : countries.get(0);
+  }
+
+  /** How often the article names each country's actors, its headline and beginning more. */
+  Map<String, Double> weights() {
+    return Map.copyOf(weights);
   }
 
   /** The countries the article names, those it is most about first. */

@@ -8,6 +8,8 @@ import org.dateline.Span;
 import org.dateline.resolve.actor.chain.Being;
 import org.dateline.resolve.actor.chain.Form;
 import org.dateline.resolve.actor.chain.Mention;
+import org.dateline.resolve.actor.mention.Found;
+import org.dateline.resolve.actor.mention.Quotations;
 import org.jspecify.annotations.Nullable;
 
 /**

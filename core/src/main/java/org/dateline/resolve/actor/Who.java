@@ -10,6 +10,10 @@ import org.dateline.Article;
 import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.knowledge.Nearest;
+import org.dateline.resolve.actor.dictionary.Dictionary;
+import org.dateline.resolve.actor.dictionary.DictionaryLine;
+import org.dateline.resolve.actor.dictionary.DictionaryLines;
+import org.dateline.resolve.lexicon.Membership;
 import org.dateline.text.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,7 @@ public final class Who {
 
   private final ActorResolver resolver;
   private final DictionaryLines lines;
+  private final Membership membership = Membership.shipped();
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   private Who(Dictionary dictionary) {
@@ -59,28 +64,66 @@ public final class Who {
   }
 
   /**
-   * Who a phrase names, and why.
+   * Whom a phrase names.
    *
-   * @param actor the phrase and its codes; its span counts characters of the context, or of the
-   *     phrase where there is none
+   * @param all the actors, at least one; several where the phrase names several: "Britain and
+   *     France"
    * @param day the day asked for, or null
-   * @param reasons what decided, in the order of deciding
-   * @param lines all that the dictionaries have of this actor (each office of a person, each time
-   *     of a group), earlier times first; none where it has no id
    * @param standsInContext whether the phrase was found in the context that came with it; true
    *     where none came
    */
-  public record Answer(
+  public record Answer(List<Named> all, @Nullable LocalDate day, boolean standsInContext) {
+
+    /** Copies the list. */
+    public Answer {
+      all = List.copyOf(all);
+    }
+
+    /** The actor, the first where there are several. */
+    public Actor actor() {
+      return all.get(0).actor;
+    }
+  }
+
+  /**
+   * An actor that a phrase names, and why.
+   *
+   * @param actor the whole phrase and the actor's codes; its span counts characters of the context,
+   *     or of the phrase where there is none
+   * @param reasons what decided, in the order of deciding
+   * @param lines all that the dictionaries have of this actor (each office of a person, each time
+   *     of a group), earlier times first; none where it has no id
+   * @param members who is a member of it on the day: states by code, bodies by id, in order; none
+   *     where it is no body or its members are not known
+   * @param bodies the ids of the bodies of which it is a member on the day, in order
+   */
+  public record Named(
       Actor actor,
-      @Nullable LocalDate day,
       List<Reason> reasons,
       List<DictionaryLine> lines,
-      boolean standsInContext) {
+      List<String> members,
+      List<String> bodies) {
 
     /** Copies the lists. */
-    public Answer {
+    public Named {
       reasons = List.copyOf(reasons);
       lines = List.copyOf(lines);
+      members = List.copyOf(members);
+      bodies = List.copyOf(bodies);
+    }
+
+    /**
+     * ISO 3166-1 alpha-3 of the state the actor sits in on the day where it acts in another: PAK
+     * for the Haqqani network of Afghanistan. Null where that is not known or no other.
+     */
+    public @Nullable String base() {
+      for (Reason reason : reasons) {
+        DictionaryLine line = reason.line();
+        if (line != null && line.base() != null && line.id() != null) {
+          return line.id().equals(actor.id()) ? line.base() : null;
+        }
+      }
+      return null;
     }
   }
 
@@ -126,7 +169,7 @@ public final class Who {
     Optional<Span> found = phrase.isBlank() ? Optional.empty() : PhraseInText.find(phrase, context);
     if (found.isEmpty()) {
       Answer alone = is(phrase, day, documentCountry);
-      return new Answer(alone.actor, day, alone.reasons, alone.lines, false);
+      return new Answer(alone.all, day, false);
     }
     Article article = article(context, day, documentCountry);
     List<Sentence> sentences = splitter.split(article);
@@ -153,12 +196,9 @@ public final class Who {
         return state.getValue();
       }
     }
-    for (Known known : lines.in(given)) {
-      String state = known.line().id();
-      boolean whole = known.span().equals(new Span(0, given.length()));
-      if (whole && known.line().sort() == DictionaryLine.Sort.STATE && state != null) {
-        return state;
-      }
+    String called = lines.stateCalled(given);
+    if (called != null) {
+      return called;
     }
     throw new IllegalArgumentException(
         "no state has the code or name '"
@@ -193,10 +233,24 @@ public final class Who {
         sentence = each;
       }
     }
-    Actor actor = resolver.read(article, sentences).resolve(sentence, span, null);
+    List<Named> all =
+        resolver.read(article, sentences).resolveAll(sentence, span, null).stream()
+            .map(actor -> named(actor, article.published()))
+            .toList();
+    return new Answer(all, article.published(), standsInContext);
+  }
+
+  private Named named(Actor actor, @Nullable LocalDate day) {
     List<Reason> reasons =
         actor.because().stream().map(because -> Reason.of(because, lines)).toList();
-    List<DictionaryLine> same = actor.id() == null ? List.of() : lines.ofActor(actor.id());
-    return new Answer(actor, article.published(), reasons, same, standsInContext);
+    String id = actor.id();
+    return id == null
+        ? new Named(actor, reasons, List.of(), List.of(), List.of())
+        : new Named(
+            actor,
+            reasons,
+            lines.ofActor(id),
+            membership.of(id, day),
+            membership.bodiesOf(id, day));
   }
 }

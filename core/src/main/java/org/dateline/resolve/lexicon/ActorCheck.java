@@ -3,6 +3,7 @@ package org.dateline.resolve.lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class ActorCheck {
   private final List<ActorLine> lines = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, List<Member>> members = new HashMap<>();
+  private final Set<String> tables = new HashSet<>();
   private int numberOfLines;
 
   private ActorCheck() {}
@@ -88,6 +90,7 @@ public final class ActorCheck {
   }
 
   private void table(Table table, CountryCodes countries) {
+    tables.add(table.file());
     if (table.columns().contains("body")) {
       Complaints complaints = problems.of(table.file());
       List<Member> read = MembersTable.read(table, countries, complaints);
@@ -104,7 +107,7 @@ public final class ActorCheck {
 
   private void together() {
     TermCheck.check(lines, problems);
-    IdCheck.check(lines, problems);
+    IdCheck.check(lines.stream().filter(line -> tables.contains(line.file())).toList(), problems);
     new SpellingCheck(problems).check(lines);
     new WordCheck(problems).check(lines);
     if (!members.isEmpty()) {

@@ -67,6 +67,13 @@ final class ActorFile {
   /** Reads it; gives its number of lines. */
   int read(byte[] bytes) {
     Complaints complaints = problems.of(name);
+    if (FileText.isBinary(bytes)) {
+      complaints.error(
+          0,
+          Rule.ENCODING,
+          "is no text; a packed file must be unpacked, a spreadsheet saved as text");
+      return 0;
+    }
     FileText file = FileText.of(bytes);
     List<String> text = file.lines();
     ActorFormat format = ActorFormat.of(text);

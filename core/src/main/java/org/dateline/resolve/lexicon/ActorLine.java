@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param spellings as they are to be found in a text; upper and lower case count
  * @param id its id, or null
  * @param country ISO 3166-1 alpha-3, IGO, NGO or MNC, or null
+ * @param base ISO 3166-1 alpha-3 of the state it sits in where that is another, or null
  * @param role or null
  * @param office the office held, or null
  * @param person whether a single human being is meant
@@ -27,6 +28,7 @@ public record ActorLine(
     List<String> spellings,
     @Nullable String id,
     @Nullable String country,
+    @Nullable String base,
     @Nullable Role role,
     @Nullable String office,
     boolean person,

@@ -101,6 +101,7 @@ final class ActorTable {
   private final class Cells {
     private final Table.Row row;
     private boolean wrong;
+    private @Nullable String base;
 
     private Cells(Table.Row row) {
       this.row = row;
@@ -110,6 +111,7 @@ final class ActorTable {
       Sense sense = sense(cell("kind"));
       String name = needed("name");
       String country = country(cell("country"));
+      base = country(cell("base"));
       Role role = role(cell("role"));
       LocalDate from = day("from", true);
       LocalDate to = day("to", false);
@@ -192,6 +194,7 @@ final class ActorTable {
                 spellings,
                 id,
                 country,
+                base,
                 role,
                 cell("office"),
                 person,

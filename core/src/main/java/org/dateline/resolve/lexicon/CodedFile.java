@@ -402,6 +402,7 @@ final class CodedFile {
               spellings,
               id,
               country,
+              null,
               role,
               null,
               person,

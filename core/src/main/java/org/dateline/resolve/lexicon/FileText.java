@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FileText(List<String> lines, boolean mark, int notUtf8, boolean wide) {
   private static final char MARK = '\uFEFF';
+  private static final int LOOKED_AT = 8192;
 
   static FileText of(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
@@ -41,6 +42,21 @@ record FileText(List<String> lines, boolean mark, int notUtf8, boolean wide) {
     String text = out.flip().toString();
     boolean mark = !text.isEmpty() && text.charAt(0) == MARK;
     return new FileText(split(mark ? text.substring(1) : text), mark, -1, false);
+  }
+
+  /** Whether it holds bytes that no text has: a packed file, a spreadsheet, a program. */
+  static boolean isBinary(byte[] bytes) {
+    boolean wide = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    boolean packed = startsWith(bytes, 0x1F, 0x8B) || startsWith(bytes, 0x28, 0xB5);
+    int zeros = 0;
+    int controls = 0;
+    int looked = Math.min(bytes.length, LOOKED_AT);
+    for (int i = 0; i < looked; i++) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+      controls += bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f".indexOf(bytes[i]) < 0 ? 1 : 0;
+    }
+    // a single stray one is told with its line
+    return !wide && (packed || zeros > 1 && zeros > looked / 100 || controls > looked / 20 + 2);
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

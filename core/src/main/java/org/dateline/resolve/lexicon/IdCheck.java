@@ -8,7 +8,10 @@ import java.util.Set;
 import org.dateline.resolve.lexicon.Problem.Level;
 import org.dateline.resolve.lexicon.Problem.Rule;
 
-/** Finds ids that stand for actors of different names. */
+/**
+ * Finds ids that stand for actors of different names. In dictionaries of TABARI and the like, where
+ * the id is the code, many actors have one: those are not looked at.
+ */
 final class IdCheck {
   private IdCheck() {}
 

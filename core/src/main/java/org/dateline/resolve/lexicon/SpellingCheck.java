@@ -58,8 +58,12 @@ final class SpellingCheck {
       tell(
           line,
           sameCountry ? Level.WARNING : Level.NOTE,
-          "'%s' is also %s in %s; the first one is taken"
-              .formatted(spelling, described(other), other.place()));
+          "'%s' is also %s in %s; the first one is taken%s"
+              .formatted(
+                  spelling,
+                  described(other),
+                  other.place(),
+                  sameCountry ? "" : ", unless the text tells the country"));
     }
     if (others.size() < COMPARED) {
       others.add(line);

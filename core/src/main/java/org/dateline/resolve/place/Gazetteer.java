@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.knowledge.Later;
 import org.dateline.knowledge.Table;
 import org.dateline.resolve.place.Place.Kind;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,8 @@ public final class Gazetteer {
 
   private static final double SAME_DIVISION_KM = 400;
 
-  private final LaterLines populated;
-  private final LaterLines divisions;
+  private final Later<PackedLines> populated;
+  private final Later<PackedLines> divisions;
   private final PackedLines names;
   private final HandWritten written;
   private volatile @Nullable Sound sounds;
@@ -57,8 +58,8 @@ public final class Gazetteer {
 
   private Gazetteer() {
     // Both are large and needed only when a name is found: they are unpacked beside all else.
-    populated = new LaterLines(POPULATED);
-    divisions = new LaterLines(DIVISIONS);
+    populated = Later.of(() -> PackedLines.shipped(POPULATED));
+    divisions = Later.of(() -> PackedLines.shipped(DIVISIONS));
     names = PackedLines.shipped(NAMES);
     written = HandWritten.shipped();
     for (Table.Row row : Table.shipped("places/spellings.tsv").rows()) {

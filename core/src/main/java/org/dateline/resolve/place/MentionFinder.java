@@ -143,7 +143,7 @@ final class MentionFinder {
   List<Mention> in(List<PlaceWord> sentence, String text) {
     List<Mention> found = new ArrayList<>();
     int most = Math.min(sentence.size(), MOST_SENTENCE_WORDS);
-    boolean headline = isHeadline(sentence);
+    boolean headline = !text.stripTrailing().endsWith(".") && isHeadline(sentence);
     int at = 0;
     while (at < most) {
       Mention mention = mayBegin(sentence.get(at)) ? longest(sentence, text, at, headline) : null;
@@ -251,7 +251,8 @@ final class MentionFinder {
       List<Candidate> candidates,
       boolean headline) {
     boolean thing =
-        !headline && isThing(sentence, first, last) && !isLongName(candidates, last - first);
+        !headline && isThing(sentence, first, last) && !isLongName(candidates, last - first)
+            || first == last && isLeader(sentence, first, candidates.get(0));
     return new Mention(
         first,
         last,
@@ -262,6 +263,19 @@ final class MentionFinder {
         thing,
         kind(sentence, first, last),
         sentence.get(last).possessive());
+  }
+
+  /** "Clinton" by itself is hardly the town, unless the text says where that lies. */
+  private boolean isLeader(List<PlaceWord> sentence, int at, Candidate best) {
+    String word = sentence.get(at).text();
+    boolean divisionNext =
+        at + 1 < sentence.size()
+            && !sentence.get(at + 1).joined()
+            && words.shortForm(sentence.get(at + 1).text()) != null;
+    return best.known() < WITH_ARTICLE
+        && words.country(word) != null
+        && !words.people(word)
+        && !divisionNext;
   }
 
   /** A name of three words and more is nobody's first name. */

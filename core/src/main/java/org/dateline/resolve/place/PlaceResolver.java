@@ -139,6 +139,11 @@ public final class PlaceResolver {
           .orElseGet(() -> new Where(text, span, null));
     }
 
+    /** The place that the article was filed from, or nothing where its dateline names none. */
+    public Optional<Place> filedFrom() {
+      return Optional.ofNullable(scene().dateline());
+    }
+
     /** How large what was found is: 0 for a spot or town, 1 for a division, 2 for more. */
     public int coarseness(Where where) {
       if (where.name() == null) {
@@ -328,7 +333,8 @@ public final class PlaceResolver {
                 .toList();
         candidates = near.isEmpty() ? candidates : near;
       }
-      if (strange && mention.last() > mention.first() && isHardlyMeant(candidates)) {
+      double unheard = mention.last() > mention.first() ? 4 : 3.5;
+      if (strange && isHardlyMeant(candidates, unheard)) {
         return Optional.empty();
       }
       if (mention.kind() == Meaning.WATER && !areWaters(candidates)) {
@@ -338,6 +344,9 @@ public final class PlaceResolver {
       }
       List<Place> others = wellKnown(here, mention.key());
       List<String> containers = containers(here, mention);
+      List<Candidate> inside =
+          candidates.stream().filter(candidate -> liesInAll(candidate, containers)).toList();
+      candidates = containers.isEmpty() || inside.isEmpty() ? candidates : inside;
       return candidates.stream()
           .map(
               candidate ->
@@ -347,12 +356,26 @@ public final class PlaceResolver {
           .map(best -> best.getKey().place());
     }
 
+    private boolean liesInAll(Candidate candidate, List<String> containers) {
+      return containers.stream().allMatch(container -> lies(candidate.place(), container));
+    }
+
     /** A person may bear the name of a village abroad ("Santiago Perez"). */
-    private boolean isHardlyMeant(List<Candidate> candidates) {
+    private boolean isHardlyMeant(List<Candidate> candidates, double unheard) {
       boolean sceneKnown = scene().dateline() != null || !scene().shares().isEmpty();
       return sceneKnown
           && candidates.stream()
-              .noneMatch(candidate -> candidate.known() >= 4 || isOfTheArticle(candidate.place()));
+              .noneMatch(
+                  candidate ->
+                      candidate.known() >= unheard
+                          || isOfTheArticle(candidate.place())
+                          || isNearby(candidate.place()));
+    }
+
+    /** Over a border from the dateline. */
+    private boolean isNearby(Place place) {
+      Place dateline = scene().dateline();
+      return dateline != null && Scene.near(dateline.kilometresTo(place)) > 1;
     }
 
     private boolean areWaters(List<Candidate> candidates) {

@@ -14,6 +14,7 @@ final class Candidate {
   final @Nullable Money money;
   @Nullable Befallen befallen;
   @Nullable String unit;
+  @Nullable String what;
 
   Candidate(
       Numeral numeral, Bound bound, int from, int to, Counted counted, @Nullable Money money) {

@@ -115,12 +115,20 @@ final class CandidateReader {
     }
     Candidate candidate = new Candidate(numeral, bound(numeral, bound), from, to, counted, money);
     if (candidate.isPeople()) {
-      candidate.befallen =
-          counted.is(Noun.Kind.FATE) && counted.noun() != null
-              ? new Befallen(counted.noun().what(), counted.from(), counted.to(), Side.WITHIN)
-              : fates.close(tokens, from, counted.unknown() ? end : to);
+      candidate.befallen = befallen(tokens, candidate, counted.unknown() ? end : to);
     }
     return candidate;
+  }
+
+  private @Nullable Befallen befallen(Tokens tokens, Candidate candidate, int end) {
+    Noun noun = candidate.counted.noun();
+    boolean within = noun != null && noun.kind() == Noun.Kind.FATE;
+    // "nineteen of the wounded died": the verb tells more than the noun
+    boolean ofThose = within && tokens.at(candidate.numeral.to()).is("of");
+    Befallen close = within && !ofThose ? null : fates.close(tokens, candidate.from, end);
+    return noun != null && within && close == null
+        ? new Befallen(noun.what(), candidate.counted.from(), candidate.counted.to(), Side.WITHIN)
+        : close;
   }
 
   private static boolean opensRange(Tokens tokens, int from) {

@@ -16,6 +16,11 @@ record Counted(@Nullable Noun noun, @Nullable String unit, int from, int to, boo
     return new Counted(null, null, to, to, false);
   }
 
+  /** Whether those counted are troops. */
+  boolean isForce() {
+    return noun != null && noun.what().equals("troops");
+  }
+
   boolean is(Noun.Kind kind) {
     return noun != null && noun.kind() == kind;
   }

@@ -80,7 +80,10 @@ final class CountedReader {
           ? new Counted(noun("measure", Noun.Kind.MEASURE, "pounds"), "pounds", at, at + 1, false)
           : new Counted(null, null, at, at, true);
     }
-    return counted(tokens, hit, at);
+    Counted body = hit.value().what().equals("persons") ? strong(tokens, at + 1) : null;
+    return body != null && body.is(Noun.Kind.PERSON) && body.isForce()
+        ? new Counted(body.noun(), body.unit(), at, at + hit.length(), false)
+        : counted(tokens, hit, at);
   }
 
   private static Noun noun(String what, Noun.Kind kind, @Nullable String unit) {
@@ -92,9 +95,9 @@ final class CountedReader {
     Counted found = null;
     for (int i = at; i < at + 5 && tokens.at(i).isWord(); i++) {
       PhraseMap.Hit<Noun> hit = lexicon.noun(tokens, i);
-      boolean body = hit != null && hit.value().kind() == Noun.Kind.BODY;
+      boolean body = hit != null && hit.value().isBody();
       if (hit != null && (body || found == null && hit.value().kind() == Noun.Kind.PERSON)) {
-        String what = hit.value().what();
+        String what = hit.value().ofMembers();
         String unit = what.equals("persons") ? "people" : what;
         found = new Counted(noun(what, Noun.Kind.PERSON, unit), unit, i, i + hit.length(), false);
       }
@@ -165,7 +168,11 @@ final class CountedReader {
   }
 
   private boolean isContent(Tokens tokens, int at) {
-    return !lexicon.is(Around.LINK, tokens, at) || tokens.isUpper(at);
+    boolean verb =
+        lexicon.is(Around.LINK, tokens, at)
+            || lexicon.is(Around.BEAR, tokens, at)
+            || lexicon.is(Around.JOIN, tokens, at);
+    return !verb || tokens.isUpper(at);
   }
 
   /** "dead", "wounded" and "injured" are nouns only behind "the". */
@@ -198,8 +205,9 @@ final class CountedReader {
   private static boolean isJoint(Tokens tokens, int at) {
     Token token = tokens.at(at);
     boolean inside = token.glued() && (token.isDash() || token.is("'") || token.is("’"));
+    boolean joinedLink = token.glued() && tokens.at(at - 1).isDash() && tokens.at(at + 1).isDash();
     boolean joinedNumber = token.isNumber() && token.glued() && tokens.at(at - 1).isDash();
-    return inside || joinedNumber;
+    return inside || joinedLink || joinedNumber;
   }
 
   /** Takes the nouns that follow: of "police officers" the officers are counted. */

@@ -58,7 +58,10 @@ final class JoinedNumbers {
       linked |= joint && !text.equals(",");
       within |= text.equals("including") || text.equals("among");
       words += joint ? 0 : 1;
-      if (lexicon.fate(tokens, i) != null || text.equals(";") || text.equals(":")) {
+      if (lexicon.fate(tokens, i) != null
+          || text.equals(";")
+          || text.equals(":")
+          || text.equals("than")) {
         return false;
       }
     }

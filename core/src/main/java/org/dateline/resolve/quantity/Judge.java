@@ -100,7 +100,10 @@ final class Judge {
       return bare(tokens, candidate, lastPeople);
     }
     if (noun.kind() == Noun.Kind.BODY) {
-      return null;
+      // "three of the detachment" are people, "three detachments" are none
+      return befallen != null && loss && tokens.at(numeral.to()).is("of")
+          ? found(tokens, candidate, "people", befallen.what())
+          : null;
     }
     boolean needsLoss =
         numeral.is(Shape.ARTICLE)
@@ -215,9 +218,22 @@ final class Judge {
     if (numeral.is(Shape.MANY) && !ofOthers) {
       return found(tokens, candidate, "people", "persons");
     }
+    if (lastPeople != null && isSaid(tokens, candidate)) {
+      candidate.befallen = lastPeople.befallen;
+      String what = lastPeople.what == null ? whatOf(lastPeople) : lastPeople.what;
+      return found(tokens, candidate, unitOf(lastPeople), what);
+    }
     return lastPeople != null && isEllipsis(tokens, candidate)
         ? found(tokens, candidate, unitOf(lastPeople), whatOf(lastPeople))
         : null;
+  }
+
+  /** "Organisers counted 40,000; police said 12,000": another's figure of the same people. */
+  private boolean isSaid(Tokens tokens, Candidate candidate) {
+    boolean end = !tokens.at(candidate.to).isWord() && !tokens.at(candidate.to).isNumber();
+    return end
+        && lexicon.is(Lexicon.Around.SAY, tokens, candidate.from - 1)
+        && candidate.numeral.low().compareTo(BigDecimal.ONE) > 0;
   }
 
   private static String unitOf(@Nullable Candidate people) {

@@ -38,6 +38,7 @@ final class Lexicon {
     LOOSE,
     OF,
     BY,
+    PLACE,
     TOLL
   }
 
@@ -51,7 +52,17 @@ final class Lexicon {
     BE,
     WITHIN,
     PARTICLE,
-    SHARE
+    SHARE,
+    PASSIVE,
+    OBJECT,
+    OPENING,
+    CLAUSE,
+    BEAR,
+    JOIN,
+    WHERE,
+    COUNTING,
+    SIZE,
+    SAY
   }
 
   /**
@@ -229,6 +240,11 @@ final class Lexicon {
 
   PhraseMap.@Nullable Hit<Noun> noun(Tokens tokens, int first) {
     return tokens.at(first).isWord() ? nouns.from(tokens, first) : null;
+  }
+
+  /** The longest noun that ends with the token. */
+  PhraseMap.@Nullable Hit<Noun> nounUpTo(Tokens tokens, int last) {
+    return tokens.at(last).isWord() ? nouns.upTo(tokens, last) : null;
   }
 
   PhraseMap.@Nullable Hit<Fate> fate(Tokens tokens, int first) {

@@ -26,6 +26,16 @@ record Noun(String what, Kind kind, @Nullable String unit, Grammar number, Strin
     return number == Grammar.PLURAL;
   }
 
+  /** Whether it is a body of people: "a force of 300", "a brigade of 4,000". */
+  boolean isBody() {
+    return kind == Kind.BODY || what.equals("units");
+  }
+
+  /** What a number of its members is. */
+  String ofMembers() {
+    return what.equals("units") ? "troops" : what;
+  }
+
   enum Kind {
     PERSON,
     FATE,

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class NumeralReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal MOST = new BigDecimal("1e18");
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Set<NumberKind> SCALES =
       EnumSet.of(NumberKind.HUNDRED, NumberKind.POWER, NumberKind.GROUP);
   private static final Set<NumberKind> MANY = EnumSet.of(NumberKind.MANY);
@@ -73,7 +72,7 @@ final class NumeralReader {
       to++;
     }
     while (true) {
-      int word = afterHyphen(tokens, to);
+      int word = tokens.afterHyphen(to);
       NumberWord power = lexicon.numberWord(tokens, word, SCALES);
       if (power == null || scale.compareTo(MOST) > 0) {
         break;
@@ -129,7 +128,7 @@ final class NumeralReader {
   /** "half a million", "half-dozen", "a quarter of a million". */
   private @Nullable Numeral part(Tokens tokens, int from, int index) {
     boolean half = tokens.at(index).is("half");
-    int word = afterHyphen(tokens, index + 1);
+    int word = tokens.afterHyphen(index + 1);
     word += tokens.at(word).is("of") ? 1 : 0;
     word += tokens.at(word).is("a") ? 1 : 0;
     NumberWord scale = lexicon.numberWord(tokens, word, SCALES);
@@ -150,7 +149,7 @@ final class NumeralReader {
     BigDecimal value = count.value().multiply(HALF).multiply(HALF);
     return quarters
         ? scaled(tokens, index, index + 4, value, Bound.EXACT, Shape.ROUND)
-        : new Sum(tokens, index).read();
+        : new NumberSum(lexicon, tokens, index).read();
   }
 
   /** "a dozen", "a hundred", "a few", "a half dozen"; else the article alone stands for one. */
@@ -208,114 +207,5 @@ final class NumeralReader {
       return scaled(tokens, from, next, word.value(), word.bound(), Shape.VAGUE);
     }
     return number(tokens, end) ? null : plain(from, end, word, Shape.VAGUE);
-  }
-
-  /** Steps over a hyphen that joins two words. */
-  private static int afterHyphen(Tokens tokens, int index) {
-    return tokens.at(index).isDash() && tokens.at(index).glued() && tokens.at(index + 1).glued()
-        ? index + 1
-        : index;
-  }
-
-  /** Adds up number words: "one hundred and sixty", "two thousand five hundred", "two dozen". */
-  private final class Sum {
-    private final Tokens tokens;
-    private final int from;
-    private int to;
-    private BigDecimal total = BigDecimal.ZERO;
-    private @Nullable BigDecimal group;
-    private BigDecimal scale = BigDecimal.ONE;
-    private @Nullable NumberKind last;
-
-    Sum(Tokens tokens, int from) {
-      this.tokens = tokens;
-      this.from = from;
-      this.to = from;
-    }
-
-    Numeral read() {
-      boolean more = true;
-      while (more && to - from < 24) {
-        more = next();
-      }
-      BigDecimal value = group == null ? total : total.add(group);
-      return new Numeral(from, to, value, null, scale, Bound.EXACT, Shape.WORDS);
-    }
-
-    private boolean next() {
-      int word = last == null ? to : afterHyphen(tokens, to);
-      boolean and = last != null && tokens.at(word).is("and");
-      if (and && tokens.at(word + 1).is("a") && tokens.at(word + 2).is("half")) {
-        return half(word + 3);
-      }
-      boolean afterScale = last == NumberKind.HUNDRED || last == NumberKind.POWER;
-      PhraseMap.Hit<NumberWord> hit = lexicon.number(tokens, and && afterScale ? word + 1 : word);
-      if (hit == null || hit.length() != 1 || and && !afterScale) {
-        return false;
-      }
-      NumberWord number = hit.value();
-      boolean taken =
-          switch (number.kind()) {
-            case UNIT, TEN -> add(number);
-            case HUNDRED -> !and && hundred();
-            case POWER -> !and && power(number.value());
-            case GROUP -> !and && group != null && power(number.value());
-            default -> false;
-          };
-      if (taken) {
-        last = number.kind();
-        to = (and ? word + 1 : word) + 1;
-      }
-      return taken && last != NumberKind.GROUP;
-    }
-
-    private boolean half(int at) {
-      if (group == null || lexicon.numberWord(tokens, at, SCALES) == null) {
-        return false;
-      }
-      group = group.add(HALF);
-      last = NumberKind.TEN;
-      to = at;
-      return true;
-    }
-
-    private boolean add(NumberWord number) {
-      if (group == null) {
-        group = number.value();
-        return true;
-      }
-      boolean tens =
-          last == NumberKind.TEN
-              && number.kind() == NumberKind.UNIT
-              && number.value().compareTo(BigDecimal.TEN) < 0
-              && number.value().signum() > 0;
-      if (tens || last == NumberKind.HUNDRED) {
-        group = group.add(number.value());
-        return true;
-      }
-      return false;
-    }
-
-    private boolean hundred() {
-      if (group == null || group.compareTo(HUNDRED) >= 0 || group.signum() == 0) {
-        return false;
-      }
-      group = group.multiply(HUNDRED);
-      scale = HUNDRED;
-      return true;
-    }
-
-    private boolean power(BigDecimal value) {
-      if (group != null) {
-        total = total.add(group.multiply(value));
-        group = null;
-      } else if (last == NumberKind.POWER) {
-        total = total.multiply(value);
-      } else {
-        return false;
-      }
-      scale = value;
-      return true;
-    }
   }
 }

@@ -72,6 +72,7 @@ public final class QuantityFinder {
         found.add(one);
         if (candidate.money == null && !candidate.isThing()) {
           candidate.unit = one.quantity.unit();
+          candidate.what = one.quantity.what();
           lastPeople = candidate;
         }
       }

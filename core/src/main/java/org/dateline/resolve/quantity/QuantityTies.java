@@ -77,7 +77,7 @@ public final class QuantityTies {
     List<List<Quantity>> tied = new ArrayList<>();
     marks.forEach(mark -> tied.add(new ArrayList<>()));
     for (QuantityFinder.Found one : found) {
-      if (!tieToTrigger(one, marks, tied) && !tieToActors(one, marks, tied)) {
+      if (!tieToTrigger(one, marks, tied) && !tieToActors(one, found, marks, tied)) {
         tieToNearest(one, found, marks, tied);
       }
     }
@@ -104,13 +104,17 @@ public final class QuantityTies {
   }
 
   private static boolean tieToActors(
-      QuantityFinder.Found one, List<Mark> marks, List<List<Quantity>> tied) {
+      QuantityFinder.Found one,
+      List<QuantityFinder.Found> found,
+      List<Mark> marks,
+      List<List<Quantity>> tied) {
     boolean any = false;
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       Side side = sideIn(mark, one.quantity());
       boolean toll = TOLLS.contains(one.quantity().what());
-      if (side != null && (!toll || side == Side.TARGET && fits(mark, one.quantity()))) {
+      boolean own = toll && countsItsOwn(mark, one, found);
+      if (side != null && !own && (!toll || side == Side.TARGET && fits(mark, one.quantity()))) {
         tied.get(i).add(one.quantity().of(side));
         any = true;
       }

@@ -62,6 +62,11 @@ final class Tokens {
         && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
+  /** The token behind a hyphen that joins two words; where none stands, the same token. */
+  int afterHyphen(int index) {
+    return at(index).isDash() && at(index).glued() && at(index + 1).glued() ? index + 1 : index;
+  }
+
   String sentence() {
     return sentence;
   }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateResolver {
   private final Grammar grammar = new Grammar(new Vocabulary());
   private final Tense tense = new Tense();
+  private final Zones zones = new Zones();
 
   /**
    * The date an expression names.
@@ -91,7 +92,9 @@ public final class DateResolver {
   }
 
   /**
-   * Reads an article, so that its sentences may count from one another.
+   * Reads an article, so that its sentences may count from one another. Where the country it comes
+   * from has one time zone and the time of publication comes with its offset, days count from the
+   * day it was there.
    *
    * @param article what is read
    * @param sentences its sentences in order
@@ -99,7 +102,8 @@ public final class DateResolver {
    * @return its dates; for one thread
    */
   public Reading read(Article article, List<Sentence> sentences, @Nullable String country) {
-    return new Reading(new Anchor(article.publishedAt(), DayOrder.of(country)), sentences);
+    Moment at = zones.there(article.publishedAt(), country);
+    return new Reading(new Anchor(at, DayOrder.of(country)), sentences);
   }
 
   /** The dates of one article. For one thread. */

@@ -148,10 +148,12 @@ public final class SentenceDates {
    * after being freed"), else the expression that stands nearest in its clause.
    *
    * @param trigger the word that names the event
+   * @param others the words that name the sentence's other events; what stands in the noun phrase
+   *     of one ("the September 13 attack") dates no other
    * @param toCome whether it lies in the future, where the expression's clause does not tell
    * @return the date, or nothing where no expression belongs to it
    */
-  public Optional<Told> near(Span trigger, boolean toCome) {
+  public Optional<Told> near(Span trigger, List<Span> others, boolean toCome) {
     int at = index(trigger);
     Optional<Told> counted = counted(at);
     if (counted.isPresent()) {
@@ -161,7 +163,8 @@ public final class SentenceDates {
     Optional<Told> nearest = Optional.empty();
     for (int i = 0; i < found.size(); i++) {
       Found one = found.get(i);
-      if (!toCome && Nearness.ofSpeech(words, at, one.from)) {
+      boolean ofSpeech = !toCome && Nearness.ofSpeech(words, at, one.from);
+      if (ofSpeech || others.stream().anyMatch(other -> describes(one, index(other)))) {
         continue;
       }
       int distance = Nearness.distance(words, at, one.from, one.end);
@@ -172,6 +175,13 @@ public final class SentenceDates {
       }
     }
     return nearest;
+  }
+
+  /** Whether an expression stands in the noun phrase of an event: "the May 2 raid". */
+  private boolean describes(Found one, int trigger) {
+    int between = trigger - one.end;
+    boolean noun = words.is(one.from - 1, "the", "a", "an");
+    return noun && between >= 0 && between <= 2 && Nearness.clauseEnd(words, one.end) > trigger;
   }
 
   private int index(Span trigger) {

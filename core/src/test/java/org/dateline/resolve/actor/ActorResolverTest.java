@@ -9,6 +9,7 @@ import org.dateline.Article;
 import org.dateline.Sentence;
 import org.dateline.Span;
 import org.dateline.codebook.Role;
+import org.dateline.resolve.actor.dictionary.Dictionary;
 import org.dateline.text.SentenceSplitter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.dateline.Actor;
 import org.dateline.knowledge.Table;
+import org.dateline.resolve.actor.dictionary.Dictionary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import org.dateline.Actor;
 import org.dateline.Article;
 import org.dateline.Sentence;
 import org.dateline.Span;
+import org.dateline.resolve.actor.dictionary.Dictionary;
 import org.dateline.text.SentenceSplitter;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.resolve.actor.dictionary.Dictionary;
+import org.dateline.resolve.actor.dictionary.Token;
 import org.dateline.resolve.lexicon.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

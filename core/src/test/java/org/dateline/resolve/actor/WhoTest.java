@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.codebook.Role;
+import org.dateline.resolve.actor.dictionary.DictionaryLine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WhoTest {
   private static final LocalDate DAY = LocalDate.of(2010, 6, 15);
@@ -32,7 +35,7 @@ class WhoTest {
 
   @Test
   void namesTheLineThatDecidedAndWhatItSays() {
-    Reason reason = who.is("the Taliban", DAY).reasons().get(0);
+    Reason reason = who.is("the Taliban", DAY).all().get(0).reasons().get(0);
     DictionaryLine line = reason.line();
     assertThat(reason.words()).isEqualTo("Taliban");
     assertThat(line).isNotNull();
@@ -43,8 +46,27 @@ class WhoTest {
   }
 
   @Test
+  void keepsWhereAGroupSitsApartFromWhereItActs() {
+    Who.Answer answer = who.is("Haqqani network fighters", DAY);
+    assertThat(answer.actor().code()).isEqualTo("AFGREB");
+    assertThat(answer.all().get(0).base()).isEqualTo("PAK");
+  }
+
+  @Test
+  void tellsTheBaseOfTheDay() {
+    String group = "People's Mujahedin of Iran";
+    assertThat(who.is(group, LocalDate.of(2010, 6, 15)).all().get(0).base()).isEqualTo("IRQ");
+    assertThat(who.is(group, LocalDate.of(2020, 6, 15)).all().get(0).base()).isEqualTo("ALB");
+  }
+
+  @Test
+  void tellsNoBaseOfAGroupThatSitsWhereItActs() {
+    assertThat(who.is("the Taliban", DAY).all().get(0).base()).isNull();
+  }
+
+  @Test
   void namesTheRuleWhereNoLineDecided() {
-    assertThat(who.is("the interior minister", DAY, "PAK").reasons())
+    assertThat(who.is("the interior minister", DAY, "PAK").all().get(0).reasons())
         .anyMatch(reason -> reason.line() == null && !reason.words().isEmpty());
   }
 
@@ -56,7 +78,7 @@ class WhoTest {
 
   @Test
   void givesAllLinesOfTheActorInTheirTime() {
-    List<DictionaryLine> lines = who.is("the Taliban", DAY).lines();
+    List<DictionaryLine> lines = who.is("the Taliban", DAY).all().get(0).lines();
     assertThat(lines).hasSizeGreaterThan(3);
     assertThat(lines).isSortedAccordingTo(DictionaryLine.IN_TIME);
     assertThat(lines).filteredOn(line -> line.holdsOn(DAY)).isNotEmpty();
@@ -95,8 +117,58 @@ class WhoTest {
     Who.Answer answer = who.is("Zorblax Qwertyuiop");
     assertThat(answer.actor().code()).isNull();
     assertThat(answer.actor().id()).isNull();
-    assertThat(answer.reasons()).isEmpty();
-    assertThat(answer.lines()).isEmpty();
+    assertThat(answer.all().get(0).reasons()).isEmpty();
+    assertThat(answer.all().get(0).lines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Britain and France | GBRGOV FRAGOV",
+        "Britain, France and Germany | GBRGOV FRAGOV DEUGOV",
+        "British and French troops | GBRMIL FRAMIL",
+        "U.S. and British troops | USAMIL GBRMIL",
+        "Israeli, Egyptian and Jordanian officials | ISRGOV EGYGOV JORGOV",
+        "the Russian and Chinese foreign ministers | RUSGOV CHNGOV",
+        "NATO and Afghan forces | IGO AFGMIL",
+        "North and South Korea | PRKGOV KORGOV",
+        "North and South Korean officials | PRKGOV KORGOV",
+        "Presidents Putin and Lukashenko | RUSGOV BLRGOV",
+        "Israel and Hamas | ISRGOV PSEREB",
+        "Trinidad and Tobago | TTOGOV",
+        "the Foreign and Commonwealth Office | GBRGOV"
+      })
+  void namesEachOfSeveral(String phrase, String codes) {
+    assertThat(who.is(phrase, DAY).all().stream().map(named -> named.actor().code()))
+        .containsExactly(codes.split(" ", -1));
+  }
+
+  @Test
+  void givesTheMembersOfABodyOnTheDay() {
+    assertThat(who.is("NATO", LocalDate.of(1999, 3, 11)).all().get(0).members())
+        .hasSize(16)
+        .contains("FRA", "USA")
+        .doesNotContain("POL");
+    assertThat(who.is("NATO", LocalDate.of(1999, 3, 12)).all().get(0).members())
+        .hasSize(19)
+        .contains("POL");
+  }
+
+  @Test
+  void givesTheBodiesOfAStateOnTheDay() {
+    assertThat(who.is("Britain", LocalDate.of(2020, 1, 31)).all().get(0).bodies())
+        .contains("IGO.EU", "IGO.NATO");
+    assertThat(who.is("Britain", LocalDate.of(2020, 2, 1)).all().get(0).bodies())
+        .contains("IGO.NATO")
+        .doesNotContain("IGO.EU");
+  }
+
+  @Test
+  void aPersonIsNoMemberOfBodies() {
+    Who.Named gilani = who.is("Prime Minister Gilani", DAY).all().get(0);
+    assertThat(gilani.members()).isEmpty();
+    assertThat(gilani.bodies()).isEmpty();
   }
 
   @Test

@@ -69,6 +69,23 @@ class ActorCheckTest {
   }
 
   @Test
+  void letsActorsShareACodeOfTabari() throws IOException {
+    assertThat(folder.check("a", "FAR_RIVER_ARMY_ [TCDREBFRA]", "FAR_RIVER_YOUTH_ [TCDREBFRA]"))
+        .isEmpty();
+  }
+
+  @Test
+  void refusesWhatIsNoTextInOneLine() throws IOException {
+    byte[] packed = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3};
+    byte[] program = new byte[5_000];
+    new java.util.Random(7).nextBytes(program);
+    String what = ": is no text; a packed file must be unpacked, a spreadsheet saved as text";
+    assertThat(folder.check(folder.write("a.gz", packed))).containsExactly("a.gz" + what);
+    assertThat(folder.check(folder.write("a.bin", program))).containsExactly("a.bin" + what);
+    assertThat(folder.check(folder.write("a.xls", new byte[100]))).containsExactly("a.xls" + what);
+  }
+
+  @Test
   void findsOneSpellingOfTwoActors() throws IOException {
     assertThat(
             folder.check(
@@ -79,7 +96,8 @@ class ActorCheckTest {
                 "Life Guard\tGuard\tKEN.LIFE\tKEN\tMIL\t\t\t\t"))
         .containsExactly(
             "a:3: warning: 'Guard' is also 'Hill Guard' of TCD in a:2; the first one is taken",
-            "a:4: note: 'Guard' is also 'Hill Guard' of TCD in a:2; the first one is taken");
+            "a:4: note: 'Guard' is also 'Hill Guard' of TCD in a:2; the first one is taken, unless"
+                + " the text tells the country");
   }
 
   @Test

@@ -3,6 +3,10 @@ package org.dateline.resolve.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.dateline.resolve.place.Gazetteer.CountryShare;
 import org.dateline.resolve.place.Place.Kind;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,23 @@ class GazetteerTest {
   void hasThePopulatedPlacesAndDivisionsOfTheWorld() {
     assertThat(GAZETTEER.populatedPlaces()).isGreaterThan(130_000);
     assertThat(GAZETTEER.divisions()).isGreaterThan(20_000);
+  }
+
+  @Test
+  void agreesWithTheCitiesThatTellTheCountryOfActors() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("../knowledge/actors/places.tsv"));
+    int first = 1;
+    while (!lines.get(first - 1).startsWith("# Generated")) {
+      first++;
+    }
+    List<String> wrong =
+        lines.subList(first, lines.size()).stream()
+            .map(line -> line.split("\t", -1))
+            .filter(city -> !GAZETTEER.countryOf(city[0]).orElseThrow().code().equals(city[2]))
+            .map(city -> city[0])
+            .toList();
+
+    assertThat(wrong).isEmpty();
   }
 
   @ParameterizedTest

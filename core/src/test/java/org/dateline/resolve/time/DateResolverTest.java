@@ -219,7 +219,7 @@ class DateResolverTest {
   private Optional<String> near(String text, String trigger) {
     return dates
         .sentence(text, Moment.of(PUBLISHED), DayOrder.UNKNOWN)
-        .near(span(text, trigger), false)
+        .near(span(text, trigger), List.of(), false)
         .map(told -> told.when().value());
   }
 
