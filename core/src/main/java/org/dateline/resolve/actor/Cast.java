@@ -22,6 +22,7 @@ import org.dateline.resolve.actor.mention.MentionFinder;
 import org.dateline.resolve.actor.mention.Pronoun;
 import org.dateline.resolve.actor.mention.Quotations;
 import org.dateline.resolve.actor.mention.ReferenceWords;
+import org.dateline.resolve.actor.mention.ReferenceWords.Use;
 import org.dateline.resolve.actor.phrase.Identity;
 
 /**
@@ -217,7 +218,7 @@ final class Cast {
       }
       String country = portrait(entity).country();
       for (String noun : one.mention().words().nouns()) {
-        if (country != null && reference.isOffice(noun)) {
+        if (country != null && reference.is(Use.OFFICE, noun)) {
           offices.computeIfAbsent(noun, n -> new HashMap<>()).putIfAbsent(country, entity);
         }
       }

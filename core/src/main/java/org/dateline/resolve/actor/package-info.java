@@ -5,7 +5,8 @@
  * org.dateline.resolve.actor.Who} answers for one phrase, {@link
  * org.dateline.resolve.actor.DictionaryCheck} tries a user's dictionaries out. For each article
  * {@code Cast} joins what the packages below find, so that "he", "Gilani" and "the minister" get
- * whom they stand for, and {@code Scene} gives a country to those whom only the place tells.
+ * whom they stand for, and {@code Scene} gives a country to those whom only the place tells; {@code
+ * OneActor} and {@code SeveralActors} say by them who a phrase is.
  *
  * <p>The packages below, each of which knows only those before it: {@link
  * org.dateline.resolve.lexicon} reads dictionary files; {@link

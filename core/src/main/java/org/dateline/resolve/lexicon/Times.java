@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, or null for ever before
  * @param to last day, or null for ever after
  */
-record Times(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record Times(@Nullable LocalDate from, @Nullable LocalDate to) {
   static final Times ALWAYS = new Times(null, null);
 
   static Times of(ActorLine line) {
@@ -17,7 +17,7 @@ record Times(@Nullable LocalDate from, @Nullable LocalDate to) {
   }
 
   /** Whether it holds on a day; without a day, whether it has no end. */
-  boolean holdsOn(@Nullable LocalDate day) {
+  public boolean holdsOn(@Nullable LocalDate day) {
     if (day == null) {
       return to == null;
     }

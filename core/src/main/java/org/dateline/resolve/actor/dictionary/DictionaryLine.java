@@ -3,6 +3,7 @@ package org.dateline.resolve.actor.dictionary;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.dateline.codebook.Role;
+import org.dateline.resolve.lexicon.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +55,7 @@ public record DictionaryLine(
 
   /** Whether it holds on a day; where none is given, whether it has no end. */
   public boolean holdsOn(@Nullable LocalDate day) {
-    if (day == null) {
-      return to == null;
-    }
-    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    return new Times(from, to).holdsOn(day);
   }
 
   /** The name of its file. */

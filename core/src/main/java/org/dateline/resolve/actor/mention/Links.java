@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.codebook.Role;
 import org.dateline.resolve.actor.chain.Being;
 import org.dateline.resolve.actor.chain.Count;
 import org.dateline.resolve.actor.chain.Form;
 import org.dateline.resolve.actor.chain.Mention;
+import org.dateline.resolve.actor.mention.ReferenceWords.Use;
 import org.dateline.resolve.actor.mention.Runs.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -19,48 +19,20 @@ import org.jspecify.annotations.Nullable;
  * its acronym in brackets, the members of a list.
  */
 final class Links {
-  /** What may stand between a name and its description, either way round. */
-  private static final Set<String> APPOSING =
-      Set.of(
-          ",",
-          ", the",
-          ", a",
-          ", an",
-          "(",
-          "(the",
-          ", who is",
-          ", who is the",
-          ", its",
-          ", his",
-          ", her",
-          ", their",
-          "is",
-          "is the",
-          "is a",
-          "is an",
-          "was",
-          "was the",
-          "was a",
-          "- the",
-          "– the",
-          "— the",
-          ", also known as",
-          ", known as");
-
-  private static final Set<String> LISTING =
-      Set.of(",", "and", ", and", ", the", "and the", ", and the");
   private static final int LONGEST_LIST = 40;
 
   /** The members of a list, by number, and what they have in common. */
   record Row(List<Integer> members, Being being, @Nullable Role role) {}
 
   private final Line line;
+  private final ReferenceWords reference;
   private final List<Found> found;
   private final List<Run> runs = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
 
-  Links(Line line, List<Found> found) {
+  Links(Line line, ReferenceWords reference, List<Found> found) {
     this.line = line;
+    this.reference = reference;
     this.found = found;
   }
 
@@ -86,13 +58,13 @@ final class Links {
     return -1;
   }
 
-  private static boolean isBeside(Mention first, Mention second, String between) {
+  private boolean isBeside(Mention first, Mention second, String between) {
     if (between.equals("(") && isAcronym(second)) {
       return first.form() == Form.NAME
           && first.traits().being() != Being.PERSON
           && couldBeSame(first, second);
     }
-    if (!APPOSING.contains(between) || !couldBeSame(first, second)) {
+    if (!reference.is(Use.APPOSING, between) || !couldBeSame(first, second)) {
       return false;
     }
     boolean described =
@@ -147,7 +119,7 @@ final class Links {
     boolean and = false;
     while (i > 0 && members.size() < LONGEST_LIST) {
       String between = line.between(runs.get(i - 1).end(), runs.get(i).start());
-      boolean joins = LISTING.contains(between) && (and || between.contains("and"));
+      boolean joins = reference.is(Use.LISTING, between) && (and || between.contains("and"));
       if (!joins || !alike(numbers.get(i - 1), number)) {
         break;
       }

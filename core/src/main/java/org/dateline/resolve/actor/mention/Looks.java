@@ -14,6 +14,7 @@ import org.dateline.resolve.actor.chain.Mention.Words;
 import org.dateline.resolve.actor.dictionary.Entry.Kind;
 import org.dateline.resolve.actor.dictionary.Match;
 import org.dateline.resolve.actor.dictionary.Token;
+import org.dateline.resolve.actor.mention.ReferenceWords.Use;
 import org.dateline.resolve.actor.mention.Runs.Run;
 import org.dateline.resolve.actor.phrase.Identity;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class Looks {
   private void look(int i) {
     Token token = line.token(i);
     Match match = line.at(i);
-    boolean small = Runs.isTitle(token.key()) || Runs.isParticle(token.key());
+    boolean small = reference.is(Use.TITLE, token.key()) || reference.is(Use.PARTICLE, token.key());
     if (line.isName(i) && !small) {
       given |= names.isEmpty() && reference.isGivenName(token.key());
       names.add(token.key());

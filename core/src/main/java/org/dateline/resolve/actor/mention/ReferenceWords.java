@@ -1,5 +1,6 @@
 package org.dateline.resolve.actor.mention;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,20 +16,44 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words under {@code knowledge/reference}: nouns that point back to somebody, given names and
- * titles that tell a man from a woman, verbs of saying. Immutable; may be shared.
+ * titles that tell a man from a woman, verbs of saying, and the small words between names.
+ * Immutable; may be shared.
  */
 public final class ReferenceWords {
+  /** What other words are for; the head of the file says it with examples. */
+  public enum Use {
+    SPEECH,
+    OFFICE,
+    ABROAD,
+    UNSPECIFIC,
+    TWO,
+    SIDE,
+    WHERE,
+    AUXILIARY,
+    SETTLEMENT,
+    BOUND,
+    PAIRED,
+    DUO,
+    TITLE,
+    PARTICLE,
+    JOINING,
+    APPOSING,
+    LISTING
+  }
+
   /** What a noun such as "group" can stand for. */
   record Noun(Being being, Count count, @Nullable Role role) {}
 
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
-  private final Set<String> speech = new HashSet<>();
-  private final Set<String> offices = new HashSet<>();
-  private final Set<String> abroad = new HashSet<>();
+  private final Map<Use, Set<String>> uses = new EnumMap<>(Use.class);
 
-  private ReferenceWords() {}
+  private ReferenceWords() {
+    for (Use use : Use.values()) {
+      uses.put(use, new HashSet<>());
+    }
+  }
 
   /** Loads those that are shipped inside. */
   public static ReferenceWords shipped() {
@@ -53,17 +78,11 @@ public final class ReferenceWords {
     if (kind == null) {
       return;
     }
-    if (kind.equals("speech")) {
-      speech.add(word);
-      return;
-    }
-    if (kind.equals("office")) {
-      offices.add(word);
-      return;
-    }
-    if (kind.equals("abroad")) {
-      abroad.add(word);
-      return;
+    for (Map.Entry<Use, Set<String>> use : uses.entrySet()) {
+      if (use.getKey().name().toLowerCase(Locale.ROOT).equals(kind)) {
+        use.getValue().add(word);
+        return;
+      }
     }
     Role role = row.optional("role") == null ? null : row.constant("role", Role.class);
     nouns.put(
@@ -90,19 +109,14 @@ public final class ReferenceWords {
     return nouns.get(key);
   }
 
-  /** Whether it says that somebody speaks. */
-  boolean isSpeech(String key) {
-    return speech.contains(key);
+  /** Whether a word is for this. */
+  public boolean is(Use use, String key) {
+    return all(use).contains(key);
   }
 
-  /** Whether a country has one holder of it at a time. */
-  public boolean isOffice(String noun) {
-    return offices.contains(noun);
-  }
-
-  /** Whether it is not of the country in which it is: an embassy. */
-  public boolean isAbroad(String noun) {
-    return abroad.contains(noun);
+  /** All words of a use. */
+  Set<String> all(Use use) {
+    return uses.getOrDefault(use, Set.of());
   }
 
   boolean isGivenName(String key) {

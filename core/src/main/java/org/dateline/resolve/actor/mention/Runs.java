@@ -5,21 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.resolve.actor.dictionary.Closed;
 import org.dateline.resolve.actor.dictionary.Token;
+import org.dateline.resolve.actor.mention.ReferenceWords.Use;
 
 /** Cuts a line into runs of words that name somebody: known words, names, nouns that point back. */
 final class Runs {
-  private static final Set<String> JOINING = Set.of("of", "the", "for");
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "gen", "lt", "col", "sen", "rep", "gov", "maj", "capt", "sgt",
-          "sir", "lord", "lady", "dame", "madam", "miss", "prof", "hon");
-
-  /** Small words inside names. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "der", "den", "van", "von", "bin", "ibn", "al", "el", "la", "di", "da", "dos", "du",
-          "le", "ben", "ul", "ur", "y", "e");
-
   /** Words of a line, from start to before end. */
   record Run(int start, int end) {}
 
@@ -31,16 +20,6 @@ final class Runs {
     this.line = line;
     this.words = words;
     this.names = names;
-  }
-
-  /** Whether a word is a small one inside names, by which nobody is told from another. */
-  static boolean isParticle(String key) {
-    return PARTICLES.contains(key);
-  }
-
-  /** Whether a word goes before a name and is none itself. */
-  static boolean isTitle(String key) {
-    return TITLES.contains(key);
   }
 
   /**
@@ -80,7 +59,7 @@ final class Runs {
   }
 
   private boolean dangles(int i) {
-    return line.at(i) == null && (JOINING.contains(line.key(i)) || line.token(i).possessive());
+    return line.at(i) == null && (words.is(Use.JOINING, line.key(i)) || line.token(i).possessive());
   }
 
   private boolean goesOn(int i) {
@@ -93,18 +72,18 @@ final class Runs {
     if (belongs(i) || line.token(i).possessive()) {
       return true;
     }
-    if (PARTICLES.contains(line.key(i)) && i + 1 < line.size()) {
+    if (words.is(Use.PARTICLE, line.key(i)) && i + 1 < line.size()) {
       return line.isName(i - 1) && line.isName(i + 1);
     }
-    return JOINING.contains(line.key(i))
+    return words.is(Use.JOINING, line.key(i))
         && i + 1 < line.size()
-        && (belongs(i + 1) || JOINING.contains(line.key(i + 1)));
+        && (belongs(i + 1) || words.is(Use.JOINING, line.key(i + 1)));
   }
 
   private boolean abbreviationStop(int i) {
     Token last = line.token(i - 1);
     return line.token(i).before().equals(".")
-        && (last.text().length() == 1 || TITLES.contains(last.key()));
+        && (last.text().length() == 1 || words.is(Use.TITLE, last.key()));
   }
 
   private boolean belongs(int i) {
