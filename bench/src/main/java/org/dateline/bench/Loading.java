@@ -62,6 +62,8 @@ public final class Loading implements Callable<Integer> {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    // As ./dateline codes.
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Once.class.getName()));
     actors.forEach(file -> command.add(file.toString()));
     try {

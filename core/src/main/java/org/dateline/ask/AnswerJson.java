@@ -1,5 +1,8 @@
 package org.dateline.ask;
 
+import static org.dateline.export.JsonText.string;
+import static org.dateline.export.JsonText.strings;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -8,12 +11,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
 import org.dateline.Actor;
 import org.dateline.resolve.actor.Reason;
 import org.dateline.resolve.actor.Who;
 import org.dateline.resolve.actor.dictionary.DictionaryLine;
-import org.dateline.text.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,12 +138,6 @@ public final class AnswerJson {
     day(json, "to", line.to());
   }
 
-  private static void strings(JsonGenerator json, String key, List<String> values)
-      throws IOException {
-    json.writeFieldName(key);
-    json.writeArray(values.toArray(String[]::new), 0, values.size());
-  }
-
   private static void constant(JsonGenerator json, String key, @Nullable Enum<?> value)
       throws IOException {
     string(json, key, value == null ? null : value.name());
@@ -151,14 +146,5 @@ public final class AnswerJson {
   private static void day(JsonGenerator json, String key, @Nullable LocalDate day)
       throws IOException {
     string(json, key, day == null ? null : day.toString());
-  }
-
-  private static void string(JsonGenerator json, String key, @Nullable String value)
-      throws IOException {
-    if (value == null) {
-      json.writeNullField(key);
-    } else {
-      json.writeStringField(key, WholeText.of(value));
-    }
   }
 }

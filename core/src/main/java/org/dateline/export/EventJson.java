@@ -1,5 +1,8 @@
 package org.dateline.export;
 
+import static org.dateline.export.JsonText.string;
+import static org.dateline.export.JsonText.strings;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -19,7 +22,6 @@ import org.dateline.Span;
 import org.dateline.When;
 import org.dateline.Where;
 import org.dateline.codebook.Role;
-import org.dateline.text.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,24 +212,6 @@ public final class EventJson {
     string(json, "text", text);
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
-  }
-
-  private static void strings(JsonGenerator json, String key, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String value : values) {
-      json.writeString(WholeText.of(value));
-    }
-    json.writeEndArray();
-  }
-
-  private static void string(JsonGenerator json, String key, @Nullable String value)
-      throws IOException {
-    if (value == null) {
-      json.writeNullField(key);
-    } else {
-      json.writeStringField(key, WholeText.of(value));
-    }
   }
 
   private static void number(JsonGenerator json, String key, double value) throws IOException {

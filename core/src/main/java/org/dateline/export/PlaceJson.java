@@ -1,5 +1,7 @@
 package org.dateline.export;
 
+import static org.dateline.export.JsonText.string;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -53,15 +55,6 @@ public final class PlaceJson {
     number(json, "geonames", place.geonames());
     string(json, "because", candidate.because());
     json.writeEndObject();
-  }
-
-  private static void string(JsonGenerator json, String key, @Nullable String value)
-      throws IOException {
-    if (value == null) {
-      json.writeNullField(key);
-    } else {
-      json.writeStringField(key, value);
-    }
   }
 
   private static void number(JsonGenerator json, String key, @Nullable Long value)

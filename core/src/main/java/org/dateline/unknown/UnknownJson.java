@@ -1,5 +1,8 @@
 package org.dateline.unknown;
 
+import static org.dateline.export.JsonText.string;
+import static org.dateline.export.JsonText.strings;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,8 +10,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import org.dateline.text.WholeText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what is unknown as lines of JSON.
@@ -78,23 +79,5 @@ public final class UnknownJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void strings(JsonGenerator json, String key, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String value : values) {
-      json.writeString(WholeText.of(value));
-    }
-    json.writeEndArray();
-  }
-
-  private static void string(JsonGenerator json, String key, @Nullable String value)
-      throws IOException {
-    if (value == null) {
-      json.writeNullField(key);
-    } else {
-      json.writeStringField(key, WholeText.of(value));
-    }
   }
 }
