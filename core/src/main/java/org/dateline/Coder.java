@@ -28,7 +28,7 @@ import org.dateline.text.SentenceSplitter;
  * }
  * }</pre>
  *
- * <p>The same article always gives the same events. Opening one takes about a second and 300 MB;
+ * <p>The same article always gives the same events. Opening one takes about a second and 370 MB;
  * make one and share it: all threads may call it at once. Close it when done.
  */
 public final class Coder implements AutoCloseable {
