@@ -359,7 +359,7 @@ public final class Gazetteer {
   /** A populated place, by its line. */
   private Place populated(int line) {
     String[] cells = populated.get().cells(line);
-    String[] admin = admin(cells[2]);
+    @Nullable String[] admin = admin(cells[2]);
     Kind kind =
         switch (cells[6]) {
           case "capital" -> Kind.CAPITAL;
