@@ -32,7 +32,18 @@ final class Dating {
             .map(Mark::trigger)
             .filter(other -> !other.equals(draft.mark().trigger()))
             .toList();
-    Optional<SentenceDates.Told> near = draft.dates().near(draft.mark().trigger(), others, ahead);
+    // What has happened is not dated by a day to come: "by 2014" is another act's. Where the
+    // article
+    // comes from it may be tomorrow already.
+    Optional<SentenceDates.Told> near =
+        draft
+            .dates()
+            .near(draft.mark().trigger(), others, ahead)
+            .filter(
+                told ->
+                    ahead
+                        || published == null
+                        || !told.when().first().isAfter(published.plusDays(1)));
     if (near.isPresent()) {
       return told(draft, near.get(), ", which stands nearest");
     }

@@ -163,6 +163,19 @@ class EventResolverTest {
   }
 
   @Test
+  void datesNoActThatHasHappenedByAYearToCome() {
+    Event event =
+        event(
+            "France bombed a town that its troops are to leave by 2014.",
+            "bombed",
+            Type.ASSAULT,
+            null,
+            Part.TARGET,
+            "a town");
+    assertThat(event.when()).extracting(When::value).isEqualTo("2011-09-26");
+  }
+
+  @Test
   void takesTheTroopsOfWhomAnOfficialSpeaksForHisOwn() {
     String text = "A Turkish official told France, Germany and French media that troops attacked.";
     Article article = Article.text(text).published(LocalDate.of(2011, 9, 26)).build();
