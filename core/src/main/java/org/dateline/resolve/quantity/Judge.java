@@ -100,10 +100,7 @@ final class Judge {
       return bare(tokens, candidate, lastPeople);
     }
     if (noun.kind() == Noun.Kind.BODY) {
-      // "three of the detachment" are people, "three detachments" are none
-      return befallen != null && loss && tokens.at(numeral.to()).is("of")
-          ? found(tokens, candidate, "people", befallen.what())
-          : null;
+      return null;
     }
     boolean needsLoss =
         numeral.is(Shape.ARTICLE)
